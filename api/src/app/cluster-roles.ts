@@ -1,0 +1,46 @@
+import { Client } from 'pg'
+
+export const OWNER = 'mellanrum'
+export const APP = 'mellanrum_app'
+export const WORKER = 'mellanrum_worker'
+
+export interface Passwords {
+  admin: string
+  owner: string
+  app: string
+}
+
+const RESTRICTED = 'NOSUPERUSER NOBYPASSRLS NOCREATEROLE NOCREATEDB'
+
+/** The owner migrates; the app and its worker are the ones that row level security binds. */
+export async function prepareCluster(adminUrl: string, passwords: Passwords): Promise<void> {
+  await withClient(adminUrl, async (client) => {
+    await ensureRole(client, OWNER, `LOGIN ${RESTRICTED} PASSWORD '${passwords.owner}'`)
+    await ensureAppRoles(client, passwords.app)
+    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [OWNER])
+    if (!rowCount) await client.query(`CREATE DATABASE ${OWNER} OWNER ${OWNER}`)
+  })
+}
+
+export async function ensureAppRoles(client: Client, password: string): Promise<void> {
+  await ensureRole(client, APP, `LOGIN ${RESTRICTED} PASSWORD '${password}'`)
+  await ensureRole(client, WORKER, `NOLOGIN ${RESTRICTED}`)
+  await client.query(`GRANT ${WORKER} TO ${APP}`)
+}
+
+async function ensureRole(client: Client, name: string, rights: string): Promise<void> {
+  const { rowCount } = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [name])
+  await client.query(`${rowCount ? 'ALTER' : 'CREATE'} ROLE ${name} ${rights}`)
+}
+
+export async function withClient<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 5000 })
+  // A connection that breaks while idle is reported here; without a listener it would end the process.
+  client.on('error', () => undefined)
+  await client.connect()
+  try {
+    return await work(client)
+  } finally {
+    await client.end()
+  }
+}
