@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import * as places from '../../seeds/catalogue/check-places.js'
 import * as check from '../../seeds/catalogue/check.js'
 import { concept, type Concept } from '../../seeds/catalogue/concept.js'
 import { ambiguities, roots } from '../../seeds/catalogue/roots.js'
+import { hubs } from '../../seeds/catalogue/hubs.js'
+import { networks, organizations } from '../../seeds/catalogue/organizations.js'
+import { municipalities, regions } from '../../seeds/catalogue/places.js'
 import { concepts, writtenConcepts } from '../../seeds/catalogue/skills/index.js'
 
 const plant = (id: string, changes: Partial<Concept> = {}): Concept => ({
@@ -118,5 +122,71 @@ describe('the guard of the skills catalogue', () => {
     const esco = 'http://data.europa.eu/esco/skill/00000000-0000-4000-8000-000000000000'
     expect(check.escoMistakes([plant('a', { esco }), plant('b', { esco })])).toEqual([esco])
     expect(check.escoMistakes([plant('a', { esco: 'http://example.org/1' })])).toEqual(['http://example.org/1'])
+  })
+})
+
+const catalogue: places.PlaceCatalogue = { regions, municipalities, hubs, organizations, networks }
+const first = <T>(list: T[]): T => {
+  const [head] = list
+  if (head === undefined) throw new Error('the catalogue is empty')
+  return head
+}
+
+describe('the catalogue of places, hubs and organisations', () => {
+  it('holds three regions, all eight municipalities of Jämtland, and eleven hubs', () => {
+    expect(regions).toHaveLength(3)
+    expect(municipalities.filter(({ region }) => region === 'jamtland-harjedalen')).toHaveLength(8)
+    expect(hubs).toHaveLength(11)
+  })
+
+  it('calls every municipality rural except the three cities', () => {
+    const cities = municipalities.filter(({ isRural }) => !isRural).map(({ name }) => name)
+    expect(cities.sort()).toEqual(['Lillehammer', 'Trondheim', 'Östersund'])
+  })
+
+  it('resolves every reference, once, in the right country and within the map', () => {
+    expect(places.doubledKeys(catalogue)).toEqual([])
+    expect(places.unresolved(catalogue)).toEqual([])
+    expect(places.wrongCountry(catalogue)).toEqual([])
+    expect(places.farAway(catalogue)).toEqual([])
+  })
+
+  it('says everything in three languages, and where each hub is known from', () => {
+    expect(places.unsaid(catalogue)).toEqual([])
+    expect(places.unsourced(catalogue)).toEqual([])
+  })
+})
+
+describe('the guard of places, hubs and organisations', () => {
+  const hub = first(hubs)
+  const body = first(organizations)
+  const town = first(municipalities)
+
+  it('finds doubled keys', () => {
+    expect(places.doubledKeys({ ...catalogue, hubs: [hub, hub] })).toEqual([hub.slug])
+    expect(places.doubledKeys({ ...catalogue, municipalities: [town, town] })).toEqual([town.code])
+  })
+
+  it('finds references to nowhere', () => {
+    const lost = { ...hub, municipality: '9999' }
+    const stray = { ...body, municipality: '9998' }
+    const network = { ...first(networks), members: ['nobody'] }
+    const broken = { ...catalogue, hubs: [lost], organizations: [stray], networks: [network] }
+    expect(places.unresolved(broken)).toEqual([`${hub.slug} → 9999`, `${body.slug} → 9998`, `${network.slug} → nobody`])
+    expect(places.unresolved({ ...catalogue, regions: [] })).toHaveLength(municipalities.length)
+  })
+
+  it('finds a place in the wrong country or off the map', () => {
+    const moved = { ...catalogue, municipalities: [{ ...town, country: 'NO' as const }], organizations: [] }
+    expect(places.wrongCountry(moved)).toEqual([town.code])
+    expect(places.wrongCountry({ ...catalogue, organizations: [{ ...body, country: 'NO' }] })).toEqual([body.slug])
+    const swapped = { ...hub, latitude: hub.longitude, longitude: hub.latitude }
+    expect(places.farAway({ ...catalogue, hubs: [swapped] })).toEqual([hub.name])
+  })
+
+  it('finds a missing language and a missing source', () => {
+    const mute = { ...hub, goodAt: { ...hub.goodAt, nb: '' } }
+    expect(places.unsaid({ ...catalogue, hubs: [mute] })).toEqual([hub.slug])
+    expect(places.unsourced({ ...catalogue, hubs: [{ ...hub, source: '' }] })).toEqual([hub.slug])
   })
 })
