@@ -16,7 +16,7 @@ export const attractiveness: Concept[] = [
   }),
   concept('rural-development', { broader: ['places-and-attractiveness'], reuse: 'cross-sector', themes: ['ATTRACTIVENESS'] }, {
     sv: ['landsbygdsutveckling', ['bygdeutveckling', 'glesbygd'], 'Utvecklar livet på landsbygden.'],
-    nb: ['distriktsutvikling', ['bygdeutvikling', 'landsbygdutvikling'], 'Utvikler livet på bygda.'],
+    nb: ['distriktsutvikling', ['bygdeutvikling', 'utvikling i distriktene'], 'Utvikler livet på bygda.'],
     en: ['rural development', ['village development'], 'Develops life in the countryside.'],
   }),
   concept('local-services', { broader: ['rural-development'], related: ['retail'], reuse: 'cross-sector', themes: ['ATTRACTIVENESS', 'HEALTH'] }, {

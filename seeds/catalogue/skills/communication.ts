@@ -11,7 +11,7 @@ export const communication: Concept[] = [
   }),
   concept('communication', { broader: ['communication-and-media'], reuse: 'transversal', esco: '15d76317-c71a-4fa2-aadc-2ecc34e627b7' }, {
     sv: ['kommunikation', ['kommunikatör', 'informationsarbete'], 'Får budskap att nå fram och förstås.'],
-    nb: ['kommunikasjon', ['kommunikatør', 'informasjonsarbeid'], 'Får budskap til å nå fram og bli forstått.'],
+    nb: ['kommunikasjon', ['kommunikasjonsrådgiver', 'informasjonsarbeid'], 'Får budskap til å nå fram og bli forstått.'],
     en: ['communication', ['communications officer', 'communicating'], 'Gets messages through and understood.'],
   }),
   concept('change-communication', { broader: ['communication'], related: ['change-management'], reuse: 'cross-sector' }, {

@@ -151,7 +151,7 @@ export const digital: Concept[] = [
   }),
   concept('digital-inclusion', { broader: ['digital-and-data'], related: ['it-support', 'lived-digital-exclusion'], reuse: 'cross-sector', themes: ['HEALTH', 'EDUCATION'] }, {
     sv: ['digital delaktighet', ['digitalt utanförskap'], 'Hjälper alla att vara med digitalt.'],
-    nb: ['digital deltakelse', ['digitalt utenforskap'], 'Hjelper alle å være med digitalt.'],
+    nb: ['digital deltakelse', ['digital inkludering', 'digitalt utenforskap'], 'Hjelper alle å være med digitalt.'],
     en: ['digital inclusion', ['digital divide'], 'Helps everyone to take part digitally.'],
   }),
   concept('digital-collaboration', { broader: ['digital-and-data'], reuse: 'cross-sector', themes: ['SKILLS_SUPPLY'] }, {

@@ -6,7 +6,7 @@ import { concept, type Concept } from '../concept.js'
 export const innovation: Concept[] = [
   concept('mission-oriented-innovation', { broader: ['innovation-management'], related: ['system-entrepreneurship'], reuse: 'cross-sector' }, {
     sv: ['missionsdriven innovation', ['missionsorienterat arbetssätt'], 'Samlar många aktörer kring ett djärvt mål.'],
-    nb: ['målrettet samfunnsoppdrag', ['oppdragsdrevet innovasjon', 'samfunnsoppdrag'], 'Samler mange aktører om et dristig mål.'],
+    nb: ['målrettede samfunnsoppdrag', ['oppdragsdrevet innovasjon', 'samfunnsoppdrag'], 'Samler mange aktører om et dristig mål.'],
     en: ['mission-oriented innovation', ['missions'], 'Gathers many actors around a bold goal.'],
   }),
   concept('innovation-management', { broader: ['co-creation-and-leadership'], reuse: 'cross-sector', esco: '2fb8480e-de3c-462b-b169-e8bbb344da68' }, {
@@ -51,7 +51,7 @@ export const innovation: Concept[] = [
   }),
   concept('foresight', { broader: ['innovation-management'], related: ['forecasting'], reuse: 'cross-sector' }, {
     sv: ['framsyn', ['omvärldsanalys', 'omvärldsbevakning', 'framtidsscenarier'], 'Ser vad som är på väg och vad det kan betyda.'],
-    nb: ['framsyn', ['omverdensanalyse', 'fremtidsscenarioer'], 'Ser hva som er på vei, og hva det kan bety.'],
+    nb: ['framsyn', ['omverdensanalyse', 'framtidsscenarioer'], 'Ser hva som er på vei, og hva det kan bety.'],
     en: ['foresight', ['horizon scanning', 'future scenarios'], 'Sees what is on its way and what it may mean.'],
   }),
   concept('implementation-work', { broader: ['innovation-management'], related: ['change-management'], reuse: 'cross-sector' }, {

@@ -121,7 +121,7 @@ export const people: Concept[] = [
   }),
   concept('diversity-and-inclusion', { broader: ['hr'], related: ['gender-equality'], reuse: 'cross-sector', themes: ['SKILLS_SUPPLY'] }, {
     sv: ['mångfald och inkludering', ['mångfaldsarbete', 'likabehandling'], 'Ser till att olikheter får plats och räknas.'],
-    nb: ['mangfold og inkludering', ['mangfoldsarbeid', 'likebehandling'], 'Sørger for at ulikheter får plass og teller.'],
+    nb: ['mangfold og inkludering', ['mangfoldsarbeid', 'likebehandling'], 'Sørger for at forskjeller får plass og betyr noe.'],
     en: ['diversity and inclusion', ['equal treatment', 'DEI'], 'Makes sure that differences have a place and count.'],
   }),
   concept('gender-equality', { broader: ['human-rights'], reuse: 'cross-sector', themes: ['SKILLS_SUPPLY'] }, {
