@@ -1,0 +1,44 @@
+import type { NeedMatch } from './needs.js'
+import type { Person, SkillId, TeamSoFar } from './shapes.js'
+import { addsPoints } from './weights.js'
+
+export type AddsKind = keyof typeof addsPoints
+
+/** Something the team would have with this person that it does not have without. */
+export interface Added {
+  readonly kind: AddsKind
+  /** The sector, field, hub or skill; for a rural place, its hub. */
+  readonly what: string | null
+  readonly points: number
+}
+
+const isNew = (value: string | null, had: ReadonlySet<string>): value is string => value !== null && !had.has(value)
+
+function newPlaces(person: Person, team: TeamSoFar): Added[] {
+  const { sector, fieldOfPractice, hub } = person
+  const added: Added[] = []
+  const add = (kind: AddsKind, what: string | null) => added.push({ kind, what, points: addsPoints[kind] })
+  if (isNew(sector, team.sectors)) add('SECTOR', sector)
+  if (isNew(fieldOfPractice, team.fieldsOfPractice)) add('FIELD_OF_PRACTICE', fieldOfPractice)
+  if (isNew(hub, team.hubs)) add('HUB', hub)
+  if (person.isRural && !team.hasRuralHub) add('RURAL', hub)
+  return added
+}
+
+const holds = (need: NeedMatch) => need.outcome === 'EXACT' || need.outcome === 'NARROWER'
+
+/** The team lacks what the opening asks for and nobody in it covers; what it offers to teach is no lack. */
+function lackedSkills(needs: readonly NeedMatch[], covered: ReadonlySet<SkillId>): Added[] {
+  const lacked = needs.filter((need) => need.importance !== 'LEARNABLE' && !covered.has(need.skill))
+  const whole = lacked.reduce((sum, need) => sum + need.weight, 0)
+  return lacked.filter(holds).map(({ skill, weight }) => ({
+    kind: 'SKILL',
+    what: skill,
+    points: Math.floor((addsPoints.SKILL * weight) / whole),
+  }))
+}
+
+export const whatIsAdded = (person: Person, needs: readonly NeedMatch[], team: TeamSoFar): Added[] => [
+  ...newPlaces(person, team),
+  ...lackedSkills(needs, team.coveredSkills),
+]

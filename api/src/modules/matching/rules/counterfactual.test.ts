@@ -1,0 +1,104 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { placeOf, skillIntoTop, skillsThatWouldHelp, skillThatRaisesMost, withSkill } from './counterfactual.js'
+import { rank } from './rank.js'
+import { scoreMatch } from './score.js'
+import type { Context, Opening, Person } from './shapes.js'
+
+const context: Context = {
+  taxonomy: { broader: new Map([['log-houses', ['building']]]), related: new Map() },
+  rarity: new Map([
+    ['building', 0.2],
+    ['facilitation', 0.1],
+    ['peat', 1],
+  ]),
+  team: {
+    sectors: new Set(),
+    fieldsOfPractice: new Set(),
+    hubs: new Set(),
+    hasRuralHub: true,
+    coveredSkills: new Set(),
+  },
+}
+
+const holding = (id: string, ...skills: string[]): Person => ({
+  id,
+  claims: skills.map((skill) => ({ skill, level: 3, evidence: 'WORK', wantsToLearn: false })),
+  wantedSkills: [],
+  sector: 'PUBLIC',
+  fieldOfPractice: 'PUBLIC_SERVICE',
+  hub: 'samverket',
+  isRural: false,
+  location: null,
+  isRemote: true,
+  hoursPerMonth: 10,
+  mandates: new Map(),
+  isSelfEmployed: false,
+})
+
+const asking = (id: string, ...skills: string[]): Opening => ({
+  id,
+  challenge: `challenge of ${id}`,
+  needs: skills.map((skill) => ({ skill, importance: 'REQUIRED', level: 2 })),
+  hoursPerMonth: 10,
+  location: null,
+  isRemotePossible: true,
+  queue: 0,
+})
+
+describe('with a skill you would', () => {
+  const bog = asking('bog', 'peat', 'facilitation', 'building')
+
+  it('names the skill that raises most: a rare one that is wholly missing before a common or nearly held one', () => {
+    expect(skillThatRaisesMost(holding('p', 'log-houses'), bog, context)?.skill).toBe('peat')
+    expect(skillThatRaisesMost(holding('p', 'peat', 'log-houses'), bog, context)?.skill).toBe('facilitation')
+    expect(skillThatRaisesMost(holding('p', 'peat', 'facilitation', 'building'), bog, context)).toBeNull()
+  })
+
+  it('says whether one skill is enough to come among the first', () => {
+    const people = [holding('a', 'peat', 'building'), holding('b', 'peat'), holding('c', 'facilitation'), holding('me')]
+    const ranked = rank(people, bog, context)
+    expect(skillIntoTop(holding('me'), 2, ranked, bog, context)).toMatchObject({
+      placeNow: 4,
+      placeThen: 4,
+      skill: null,
+    })
+    expect(skillIntoTop(holding('me'), 3, ranked, bog, context)).toMatchObject({
+      placeThen: 3,
+      skill: { skill: 'peat' },
+    })
+    expect(skillIntoTop(holding('a', 'peat', 'building'), 1, ranked, bog, context)).toMatchObject({
+      placeNow: 1,
+      skill: null,
+    })
+  })
+
+  it('asks for the skill that opens most', () => {
+    const openings = [asking('one', 'facilitation'), asking('two', 'facilitation', 'peat'), asking('three', 'building')]
+    const help = skillsThatWouldHelp(holding('p', 'building'), openings, () => context)
+    expect(help.map((one) => [one.skill, one.openings])).toEqual([
+      ['facilitation', ['one', 'two']],
+      ['peat', ['two']],
+    ])
+  })
+
+  const skills = ['peat', 'facilitation', 'building', 'log-houses']
+  const anyPerson = fc.subarray(skills).map((held) => holding('me', ...held))
+  it('always comes true when applied', () => {
+    const anyone = fc.array(fc.subarray(skills), { maxLength: 12 })
+    fc.assert(
+      fc.property(anyPerson, anyone, fc.integer({ min: 1, max: 10 }), (me, others, top) => {
+        const people = [me, ...others.map((held, at) => holding(`other ${at}`, ...held))]
+        const promise = skillIntoTop(me, top, rank(people, bog, context), bog, context)
+        if (!promise.skill) return
+        const changed = withSkill(me, promise.skill.skill, promise.skill.level)
+        const ranked = rank([changed, ...people.slice(1)], bog, context)
+        const place = ranked.findIndex((match) => match.person === 'me') + 1
+        expect(place).toBe(promise.placeThen)
+        expect(place).toBeLessThanOrEqual(top)
+        expect(scoreMatch(changed, bog, context).total).toBe(promise.skill.total)
+        expect(placeOf(promise.skill.total, 'me', ranked)).toBe(place)
+      }),
+    )
+  })
+})

@@ -1,0 +1,394 @@
+import fc from 'fast-check'
+import { describe, expect, expectTypeOf, it } from 'vitest'
+import { explain } from './explain.js'
+import { rank, rankOpenings } from './rank.js'
+import { rarityOf } from './rarity.js'
+import { scoreMatch } from './score.js'
+import type { Claim, Context, Evidence, MandateStanding, Need, Opening, Person } from './shapes.js'
+import { mostPoints, POINT } from './weights.js'
+
+/**
+ *             energy
+ *               │
+ *         energy-auditing ── related ── carbon-budget
+ *               │
+ *       house-energy-auditing
+ */
+const context: Context = {
+  taxonomy: {
+    broader: new Map([
+      ['energy-auditing', ['energy']],
+      ['house-energy-auditing', ['energy-auditing']],
+    ]),
+    related: new Map([['energy-auditing', ['carbon-budget']]]),
+  },
+  rarity: new Map(),
+  team: {
+    sectors: new Set(),
+    fieldsOfPractice: new Set(),
+    hubs: new Set(),
+    hasRuralHub: false,
+    coveredSkills: new Set(),
+  },
+}
+
+const someone: Person = {
+  id: 'someone',
+  claims: [],
+  wantedSkills: [],
+  sector: null,
+  fieldOfPractice: null,
+  hub: null,
+  isRural: false,
+  location: null,
+  isRemote: null,
+  hoursPerMonth: null,
+  mandates: new Map(),
+  isSelfEmployed: false,
+}
+
+const opening: Opening = {
+  id: 'audit',
+  challenge: 'koldioxidbantning',
+  needs: [{ skill: 'energy-auditing', importance: 'REQUIRED', level: 3 }],
+  hoursPerMonth: 10,
+  location: { latitude: 63.179, longitude: 14.636 },
+  isRemotePossible: true,
+  queue: 0,
+}
+
+const claim = (skill: string, evidence: Evidence = 'NONE', level = 3): Claim => ({
+  skill,
+  evidence,
+  level,
+  wantsToLearn: false,
+})
+const holding = (id: string, ...claims: Claim[]): Person => ({ ...someone, id, claims })
+const points = (amount: number) => amount / POINT
+
+describe('fits', () => {
+  it('puts people in the order that reads: exact, narrower, broader, related, nothing; shown before said', () => {
+    const inOrder = [
+      holding('exact, endorsed', claim('energy-auditing', 'ENDORSED')),
+      holding('exact, shown at work', claim('energy-auditing', 'WORK')),
+      holding('exact, studied', claim('energy-auditing', 'STUDY')),
+      holding('exact, studied, a level short', claim('energy-auditing', 'STUDY', 2)),
+      holding('exact, studied, two levels short', claim('energy-auditing', 'STUDY', 1)),
+      holding('exact, said', claim('energy-auditing')),
+      holding('narrower, shown at work', claim('house-energy-auditing', 'WORK')),
+      holding('narrower, said, a level short', claim('house-energy-auditing', 'NONE', 2)),
+      holding('broader, endorsed', claim('energy', 'ENDORSED', 4)),
+      holding('broader, said', claim('energy')),
+      holding('related, endorsed', claim('carbon-budget', 'ENDORSED', 4)),
+      holding('related, said', claim('carbon-budget')),
+      holding('unlike', claim('bread-baking', 'ENDORSED', 4)),
+    ]
+    const ranked = rank([...inOrder].reverse(), opening, context)
+    expect(ranked.map((match) => match.person)).toEqual(inOrder.map((person) => person.id))
+  })
+
+  it('says through which of the person’s skills a need is met', () => {
+    const person = holding('p', claim('carbon-budget', 'WORK', 2), claim('energy'))
+    expect(scoreMatch(person, opening, context).needs).toMatchObject([
+      { skill: 'energy-auditing', outcome: 'BROADER', via: 'energy', evidence: 'NONE', level: 3 },
+    ])
+  })
+
+  it('weighs a rare skill above a common one, and what is required above what is desired', () => {
+    const needs: Need[] = [
+      { skill: 'meeting', importance: 'REQUIRED', level: 2 },
+      { skill: 'peat', importance: 'REQUIRED', level: 2 },
+      { skill: 'snow', importance: 'DESIRED', level: 2 },
+    ]
+    const rarity = rarityOf(new Map(Object.entries({ meeting: 99, peat: 0, snow: 0 })), 99)
+    const fits = (skill: string) =>
+      scoreMatch(holding('p', claim(skill, 'WORK')), { ...opening, needs }, { ...context, rarity }).parts.fits
+    expect(fits('peat')).toBeGreaterThan(fits('meeting'))
+    expect(fits('peat')).toBeGreaterThan(fits('snow'))
+  })
+
+  it('reaches the most it can give with everything endorsed at the level asked for', () => {
+    const { parts } = scoreMatch(holding('p', claim('energy-auditing', 'ENDORSED')), opening, context)
+    expect(parts.fits).toBe(mostPoints.fits)
+  })
+})
+
+describe('adds', () => {
+  const ruralFounder: Person = {
+    ...someone,
+    sector: 'PRIVATE',
+    fieldOfPractice: 'BUSINESS',
+    hub: 'kollektivet',
+    isRural: true,
+  }
+  const team = { ...context.team, sectors: new Set(['PUBLIC']), hubs: new Set(['norra-station']) }
+  it.each([
+    ['all of it is new', ruralFounder, team, ['SECTOR', 'FIELD_OF_PRACTICE', 'HUB', 'RURAL'], 15],
+    [
+      'the team has the sector',
+      ruralFounder,
+      { ...team, sectors: new Set(['PRIVATE']) },
+      ['FIELD_OF_PRACTICE', 'HUB', 'RURAL'],
+      11,
+    ],
+    [
+      'the team has a rural hub',
+      ruralFounder,
+      { ...team, hasRuralHub: true },
+      ['SECTOR', 'FIELD_OF_PRACTICE', 'HUB'],
+      11,
+    ],
+    ['nothing is known', someone, team, [], 0],
+  ] as const)('%s', (_, person, teamSoFar, kinds, expected) => {
+    const { adds, parts } = scoreMatch(person, opening, { ...context, team: teamSoFar })
+    expect(adds.map((one) => one.kind)).toEqual(kinds)
+    expect(points(parts.adds)).toBe(expected)
+  })
+
+  it('counts a skill only while the team lacks it', () => {
+    const person = holding('p', claim('energy-auditing'))
+    expect(points(scoreMatch(person, opening, context).parts.adds)).toBe(5)
+    const covered = { ...context, team: { ...context.team, coveredSkills: new Set(['energy-auditing']) } }
+    expect(scoreMatch(person, opening, covered).parts.adds).toBe(0)
+  })
+})
+
+describe('learns', () => {
+  const needs: Need[] = [
+    { skill: 'energy-auditing', importance: 'REQUIRED', level: 3 },
+    { skill: 'behaviour-change', importance: 'LEARNABLE', level: 1 },
+  ]
+  const teaching = { ...opening, needs }
+  it('rewards wanting to learn what the opening teaches, and calls that no lack', () => {
+    const eager = { ...someone, wantedSkills: ['behaviour-change', 'bread-baking'] }
+    const match = scoreMatch(eager, teaching, context)
+    expect(match.learns).toEqual([{ skill: 'behaviour-change', points: match.parts.learns }])
+    expect(match.parts.learns).toBe(mostPoints.learns)
+    expect(match.missing).toEqual(['energy-auditing'])
+    expect(scoreMatch(someone, teaching, context).parts.learns).toBe(0)
+  })
+
+  it('hears the wish in a claim as well', () => {
+    const beginner = holding('p', { ...claim('behaviour-change', 'NONE', 1), wantsToLearn: true })
+    expect(scoreMatch(beginner, teaching, context).learns.map((one) => one.skill)).toEqual(['behaviour-change'])
+  })
+})
+
+describe('circumstances', () => {
+  const standing = (challenge: string, one: MandateStanding) => ({ mandates: new Map([[challenge, one]]) })
+  it.each([
+    ['granted', standing('koldioxidbantning', 'GRANTED'), 'GRANTED', 6],
+    ['granted for another challenge', standing('lokaler', 'GRANTED'), 'NEEDED', 2],
+    ['self-employed', { isSelfEmployed: true }, 'SELF_GRANTED', 6],
+    ['asked for', standing('koldioxidbantning', 'REQUESTED'), 'REQUESTED', 4],
+  ] as const)('mandate %s', (_, person, named, expected) => {
+    const { mandate } = scoreMatch({ ...someone, ...person }, opening, context)
+    expect([mandate.standing, points(mandate.points)]).toEqual([named, expected])
+  })
+
+  it.each([
+    [null, 'UNKNOWN', 3],
+    [0, 'NONE', 0],
+    [5, 'PARTLY', 3],
+    [10, 'ENOUGH', 6],
+    [40, 'ENOUGH', 6],
+  ] as const)('%s hours of the ten asked for', (hoursPerMonth, outcome, expected) => {
+    const { availability } = scoreMatch({ ...someone, hoursPerMonth }, opening, context)
+    expect([availability.outcome, points(availability.points)]).toEqual([outcome, expected])
+  })
+
+  const krokom = { latitude: 63.326, longitude: 14.448 }
+  const stromsund = { latitude: 63.852, longitude: 15.556 }
+  const frosön = { latitude: 63.181, longitude: 14.59 }
+  const vågåmo = { latitude: 61.875, longitude: 9.097 }
+  it.each([
+    ['Frösön', frosön, false, 'NEAR', 2, 6],
+    ['Krokom', krokom, false, 'FAR', 19, 5.775],
+    ['Strömsund', stromsund, false, 'FAR', 88, 4.05],
+    ['Strömsund, at a distance', stromsund, true, 'REMOTE', 88, 5],
+    ['Vågåmo', vågåmo, false, 'FAR', 319, 0],
+    ['Vågåmo, at a distance', vågåmo, true, 'REMOTE', 319, 5],
+    ['Frösön, though at a distance too', frosön, true, 'NEAR', 2, 6],
+    ['nobody knows where', null, false, 'UNKNOWN', null, 3],
+  ] as const)('%s', (_, location, isRemote, outcome, kilometres, expected) => {
+    const { distance } = scoreMatch({ ...someone, location, isRemote }, opening, context)
+    expect([distance.outcome, distance.kilometres, points(distance.points)]).toEqual([outcome, kilometres, expected])
+  })
+
+  it.each([
+    [0, 6],
+    [5, 3],
+    [25, 1],
+  ])('%i who wait for an answer leave %i points for being unseen', (queue, expected) => {
+    expect(points(scoreMatch(someone, { ...opening, queue }, context).parts.queue)).toBe(expected)
+  })
+})
+
+describe('cold start', () => {
+  it('blocks nobody, and says how little it knows', () => {
+    const match = scoreMatch(someone, opening, context)
+    expect(match).toMatchObject({ known: 0, missing: ['energy-auditing'] })
+    expect(match.total).toBeGreaterThan(0)
+    const known = { ...someone, claims: [claim('energy')], sector: 'PUBLIC', hub: 'gomorron', hoursPerMonth: 8 }
+    expect(scoreMatch(known, opening, context).known).toBe(0.4)
+  })
+
+  it('copes with an opening that asks for nothing', () => {
+    const match = scoreMatch(holding('p', claim('energy')), { ...opening, needs: [] }, context)
+    expect(match).toMatchObject({ needs: [], missing: [], parts: { fits: 0, learns: 0 } })
+  })
+})
+
+const skills = ['energy', 'energy-auditing', 'house-energy-auditing', 'carbon-budget', 'peat', 'snow']
+const anySkill = fc.constantFrom(...skills)
+const anyClaim: fc.Arbitrary<Claim> = fc.record({
+  skill: anySkill,
+  level: fc.integer({ min: 1, max: 4 }),
+  evidence: fc.constantFrom<Evidence>('NONE', 'STUDY', 'LIVED', 'WORK', 'ENDORSED'),
+  wantsToLearn: fc.boolean(),
+})
+const anyPlace = fc.record({
+  latitude: fc.double({ min: 59, max: 66, noNaN: true }),
+  longitude: fc.double({ min: 9, max: 17, noNaN: true }),
+})
+const anyPerson: fc.Arbitrary<Person> = fc.record({
+  id: fc.uuid(),
+  claims: fc.array(anyClaim, { maxLength: 8 }),
+  wantedSkills: fc.array(anySkill, { maxLength: 4 }),
+  sector: fc.constantFrom('PUBLIC', 'PRIVATE', null),
+  fieldOfPractice: fc.constantFrom('BUSINESS', 'CITIZENS', null),
+  hub: fc.constantFrom('gomorron', 'kollektivet', null),
+  isRural: fc.boolean(),
+  location: fc.option(anyPlace),
+  isRemote: fc.option(fc.boolean()),
+  hoursPerMonth: fc.option(fc.nat(60)),
+  mandates: fc.constantFrom(new Map(), new Map([['koldioxidbantning', 'GRANTED' as const]])),
+  isSelfEmployed: fc.boolean(),
+})
+const anyNeed: fc.Arbitrary<Need> = fc.record({
+  skill: anySkill,
+  importance: fc.constantFrom('REQUIRED', 'DESIRED', 'LEARNABLE'),
+  level: fc.integer({ min: 1, max: 4 }),
+})
+const anyOpening: fc.Arbitrary<Opening> = fc.record({
+  id: fc.uuid(),
+  challenge: fc.constant('koldioxidbantning'),
+  needs: fc.uniqueArray(anyNeed, { selector: (need) => need.skill, maxLength: 6 }),
+  hoursPerMonth: fc.nat(40),
+  location: fc.option(anyPlace),
+  isRemotePossible: fc.boolean(),
+  queue: fc.nat(30),
+})
+const anyContext: fc.Arbitrary<Context> = fc.record({
+  taxonomy: fc.constant(context.taxonomy),
+  rarity: fc
+    .array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 6 })
+    .map((rare) => new Map(rare.map((one, at) => [skills[at] ?? 'energy', one] as const))),
+  team: fc.record({
+    sectors: fc.constantFrom(new Set<string>(), new Set(['PUBLIC'])),
+    fieldsOfPractice: fc.constant(new Set(['BUSINESS'])),
+    hubs: fc.constant(new Set<string>()),
+    hasRuralHub: fc.boolean(),
+    coveredSkills: fc.subarray(skills).map((covered) => new Set(covered)),
+  }),
+})
+
+describe('whoever and whatever it is', () => {
+  it('the total is exactly the sum of its parts and of its reasons, in whole millionths, between 0 and 100 points', () => {
+    fc.assert(
+      fc.property(anyPerson, anyOpening, anyContext, (person, any, world) => {
+        const match = scoreMatch(person, any, world)
+        const said = explain(match)
+        const sum = (all: number[]) => all.reduce((whole, one) => whole + one, 0)
+        expect(sum(Object.values(match.parts))).toBe(match.total)
+        expect(sum(said.map((reason) => reason.points))).toBe(match.total)
+        expect(said.every((reason) => Number.isSafeInteger(reason.points) && reason.points >= 0)).toBe(true)
+        for (const [kind, most] of Object.entries(mostPoints))
+          expect(match.parts[kind as keyof typeof mostPoints]).toBeLessThanOrEqual(most)
+        expect(match.total).toBeLessThanOrEqual(100 * POINT)
+      }),
+    )
+  })
+
+  it('a skill shown never lowers a match', () => {
+    fc.assert(
+      fc.property(anyPerson, anyOpening, anyContext, anyClaim, (person, any, world, more) => {
+        const shown = {
+          ...more,
+          evidence: more.evidence === 'NONE' ? 'WORK' : more.evidence,
+          wantsToLearn: false,
+        } as const
+        const after = scoreMatch({ ...person, claims: [...person.claims, shown] }, any, world)
+        expect(after.total).toBeGreaterThanOrEqual(scoreMatch(person, any, world).total)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('a narrower skill stands above a broader one, whatever the evidence and level', () => {
+    fc.assert(
+      fc.property(anyPerson, anyClaim, anyClaim, anyContext, (person, one, other, world) => {
+        const narrower = { ...person, claims: [{ ...one, skill: 'house-energy-auditing', wantsToLearn: false }] }
+        const broader = { ...person, claims: [{ ...other, skill: 'energy', wantsToLearn: false }] }
+        const above = scoreMatch(narrower, opening, world).total
+        expect(above).toBeGreaterThan(scoreMatch(broader, opening, world).total)
+      }),
+    )
+  })
+
+  it('the order in which anything is told makes no difference', () => {
+    fc.assert(
+      fc.property(fc.array(anyPerson, { maxLength: 6 }), anyOpening, anyContext, (people, any, world) => {
+        const turned = people.map((person) => ({
+          ...person,
+          claims: [...person.claims].reverse(),
+          wantedSkills: [...person.wantedSkills].reverse(),
+        }))
+        const needs = [...any.needs].reverse()
+        expect(rank(turned.reverse(), { ...any, needs }, world)).toEqual(rank(people, any, world))
+      }),
+    )
+  })
+
+  it('both directions agree, and everyone is in the answer', () => {
+    fc.assert(
+      fc.property(
+        fc.array(anyPerson, { maxLength: 5 }),
+        fc.array(anyOpening, { maxLength: 5 }),
+        anyContext,
+        (people, openings, world) => {
+          const toPeople = openings.flatMap((one) => rank(people, one, world))
+          const toOpenings = people.flatMap((one) => rankOpenings(one, openings, () => world))
+          const key = (match: { person: string; opening: string; total: number }) =>
+            `${match.person} ${match.opening} ${match.total}`
+          expect(toPeople).toHaveLength(people.length * openings.length)
+          expect(toPeople.map(key).sort()).toEqual(toOpenings.map(key).sort())
+        },
+      ),
+    )
+  })
+
+  it('equal matches stand in the order of their ids', () => {
+    const ranked = rank([holding('c'), holding('a'), holding('b')], opening, context)
+    expect(ranked.map((match) => match.person)).toEqual(['a', 'b', 'c'])
+  })
+
+  it('knows nothing of a person that could weigh unfairly', () => {
+    expectTypeOf<keyof Person>().toEqualTypeOf<
+      | 'id'
+      | 'claims'
+      | 'wantedSkills'
+      | 'sector'
+      | 'fieldOfPractice'
+      | 'hub'
+      | 'isRural'
+      | 'location'
+      | 'isRemote'
+      | 'hoursPerMonth'
+      | 'mandates'
+      | 'isSelfEmployed'
+    >()
+    const told = { ...someone, name: 'Saga', gender: 'x', age: 61, birthplace: 'Lom' }
+    expect(scoreMatch(told, opening, context)).toEqual(scoreMatch(someone, opening, context))
+  })
+})

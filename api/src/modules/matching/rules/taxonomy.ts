@@ -1,0 +1,42 @@
+import type { NeedOutcome, SkillId, Taxonomy } from './shapes.js'
+
+/** How many steps up the tree still say something of what a person can do. */
+const FARTHEST = 3
+
+const none: readonly SkillId[] = []
+
+function isAbove(upper: SkillId, lower: SkillId, { broader }: Taxonomy): boolean {
+  let level: readonly SkillId[] = [lower]
+  const seen = new Set(level)
+  for (let step = 1; step <= FARTHEST; step++) {
+    level = level.flatMap((skill) => broader.get(skill) ?? none).filter((skill) => !seen.has(skill))
+    if (level.includes(upper)) return true
+    for (const skill of level) seen.add(skill)
+  }
+  return false
+}
+
+const isBeside = (one: SkillId, other: SkillId, { related }: Taxonomy) =>
+  (related.get(one) ?? none).includes(other) || (related.get(other) ?? none).includes(one)
+
+/** What holding one skill means for a need of another. */
+export function linkBetween(held: SkillId, needed: SkillId, taxonomy: Taxonomy): NeedOutcome {
+  if (held === needed) return 'EXACT'
+  if (isAbove(needed, held, taxonomy)) return 'NARROWER'
+  if (isAbove(held, needed, taxonomy)) return 'BROADER'
+  return isBeside(held, needed, taxonomy) ? 'RELATED' : 'MISSING'
+}
+
+export type Link = (held: SkillId, needed: SkillId) => NeedOutcome
+
+/** The same answers, remembered: ranking asks for the same pairs once per person. */
+export function linksIn(taxonomy: Taxonomy): Link {
+  const known = new Map<SkillId, Map<SkillId, NeedOutcome>>()
+  return (held, needed) => {
+    const towards = known.get(needed) ?? new Map<SkillId, NeedOutcome>()
+    known.set(needed, towards)
+    const outcome = towards.get(held) ?? linkBetween(held, needed, taxonomy)
+    towards.set(held, outcome)
+    return outcome
+  }
+}
