@@ -41,3 +41,6 @@ export function unlessRefused<Answer>(answer: Answer): Exclude<Answer, Refused> 
   if (isRefused(answer)) throw new Refusal(answer.refused, { field: answer.field, facts: answer.facts })
   return answer as Exclude<Answer, Refused>
 }
+
+/** Not visible and not existing answer alike. */
+export const notFound = (field?: string) => new Refusal('NOT_FOUND', { field })

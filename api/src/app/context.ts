@@ -1,0 +1,35 @@
+import { fromNodeHeaders } from 'better-auth/node'
+import type { IncomingHttpHeaders } from 'node:http'
+import type { Ctx, SignIn } from '../base/ctx.js'
+import { Language } from '../base/localized.js'
+import { anonymous, type Viewer } from '../base/viewer.js'
+import { viewerOf } from '../modules/identity/index.js'
+import type { Auth } from './auth.js'
+import type { Database } from './database.js'
+import type { Env } from './env.js'
+
+/** One fork of the entity manager a request, carrying the viewer down to PostgreSQL. */
+export function contextFor(orm: Database, viewer: Viewer, signIn: SignIn, now = new Date()): Ctx {
+  const session = viewer.accountId ? { variables: { 'app.viewer': viewer.accountId } } : undefined
+  const em = orm.em.fork({ session })
+  em.setFilterParams('visible', { viewer, system: false })
+  return { em, viewer, now, loaders: new Map(), signIn }
+}
+
+function languageOf(headers: IncomingHttpHeaders): Language {
+  const wish = String(headers['x-language'] ?? headers['accept-language'] ?? 'sv').slice(0, 2)
+  if (wish === 'no' || wish === 'nn' || wish === 'nb') return Language.nb
+  return wish === 'en' ? Language.en : Language.sv
+}
+
+export function requestContext(orm: Database, auth: Auth, env: Env) {
+  const signIn = { magicLink: true, demo: env.demo, providers: env.oidc.map(({ id, name }) => ({ id, name })) }
+  return async (headers: IncomingHttpHeaders): Promise<Ctx> => {
+    const language = languageOf(headers)
+    const stranger = contextFor(orm, anonymous(language), signIn)
+    if (!headers.cookie) return stranger
+    const session = await auth.api.getSession({ headers: fromNodeHeaders(headers) })
+    if (!session?.user.emailVerified) return stranger
+    return contextFor(orm, await viewerOf(stranger, session.user, language), signIn)
+  }
+}

@@ -1,0 +1,28 @@
+import { pathToFileURL } from 'node:url'
+import { authPool, makeAuth } from './auth.js'
+import { openDatabase } from './database.js'
+import { readEnv } from './env.js'
+import { makeLog } from './log.js'
+import { makeServer } from './server.js'
+
+const env = readEnv()
+const log = makeLog()
+const orm = await openDatabase(env.appDatabaseUrl)
+const pool = authPool(env.appDatabaseUrl)
+const auth = makeAuth({ env, pool, sendMail: async () => undefined })
+const { app, http, apollo } = await makeServer({ env, orm, auth, log })
+if (env.webHandler) {
+  const { handler } = (await import(pathToFileURL(env.webHandler).href)) as { handler: Parameters<typeof app.use>[0] }
+  app.use(handler)
+}
+
+http.listen(env.port, () => log.info({ origin: env.origin }, 'ready'))
+
+async function stop() {
+  await apollo.stop()
+  await orm.close(true)
+  await pool.end()
+  process.exit(0)
+}
+process.once('SIGTERM', () => void stop())
+process.once('SIGINT', () => void stop())
