@@ -1,4 +1,4 @@
-import { betterAuth } from 'better-auth'
+import { betterAuth, type BetterAuthOptions } from 'better-auth'
 import { genericOAuth, magicLink } from 'better-auth/plugins'
 import { Pool } from 'pg'
 import type { Env } from './env.js'
@@ -11,8 +11,8 @@ export interface AuthParts {
 }
 
 /** better-auth keeps its own tables in the schema `auth`; sessions, tokens and OIDC are its work. */
-export function makeAuth({ env, pool, sendMail }: AuthParts) {
-  return betterAuth({
+export function authOptions({ env, pool, sendMail }: AuthParts): BetterAuthOptions {
+  return {
     baseURL: env.origin,
     basePath: '/api/auth',
     secret: env.authSecret,
@@ -29,8 +29,10 @@ export function makeAuth({ env, pool, sendMail }: AuthParts) {
       }),
       genericOAuth({ config: env.oidc.map(({ id, ...provider }) => ({ providerId: id, scopes: ['openid', 'email', 'profile'], ...provider })) }),
     ],
-  })
+  }
 }
+
+export const makeAuth = (parts: AuthParts): Auth => betterAuth(authOptions(parts))
 
 /** better-auth's tables are reached through the search path, so that they stand apart from the region's own. */
 export const authPool = (url: string) => {
@@ -39,4 +41,8 @@ export const authPool = (url: string) => {
   return pool
 }
 
-export type Auth = ReturnType<typeof makeAuth>
+/** What the rest of the app needs of better-auth: its door, and who is signed in. */
+export interface Auth {
+  handler(request: Request): Promise<Response>
+  api: { getSession(asked: { headers: Headers }): Promise<{ user: { id: string; email: string; emailVerified: boolean } } | null> }
+}

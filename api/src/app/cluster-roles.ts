@@ -25,7 +25,7 @@ export async function prepareCluster(adminUrl: string, passwords: Passwords): Pr
 export async function ensureAppRoles(client: Client, password: string): Promise<void> {
   await ensureRole(client, APP, `LOGIN ${RESTRICTED} PASSWORD '${password}'`)
   await ensureRole(client, WORKER, `NOLOGIN ${RESTRICTED}`)
-  await client.query(`GRANT ${WORKER} TO ${APP}`)
+  await client.query(`GRANT ${WORKER} TO ${APP}, ${OWNER}`)
 }
 
 async function ensureRole(client: Client, name: string, rights: string): Promise<void> {

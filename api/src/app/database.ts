@@ -7,23 +7,24 @@ import { entities } from './modules.js'
 
 /**
  * A connection that dies inside a transaction is never given back by the query builder (kysely #1990), so every loss
- * would cost a pool slot for ever. Here a client that fails gives itself back, once.
+ * would cost a pool slot for ever. Here a client that fails gives itself back, and whoever gives it back later is too late.
  */
 function healPool(pool: Pool) {
-  pool.on('acquire', (client: PoolClient) => {
-    const release = client.release.bind(client)
-    let isReleased = false
-    const once = (error?: Error | boolean) => {
-      if (isReleased) return
-      isReleased = true
-      client.off('error', once)
-      client.off('end', onEnd)
-      release(error)
+  const lost = new WeakMap<PoolClient, (cause?: Error) => void>()
+  pool.on('acquire', (client) => {
+    const giveBack = (cause?: Error) => {
+      client.release(cause ?? true)
+      client.release = () => undefined
     }
-    const onEnd = () => once(true)
-    client.release = once
-    client.once('error', once)
-    client.once('end', onEnd)
+    lost.set(client, giveBack)
+    client.once('error', giveBack)
+    client.once('end', giveBack)
+  })
+  pool.on('release', (_, client) => {
+    const giveBack = lost.get(client)
+    if (!giveBack) return
+    client.off('error', giveBack)
+    client.off('end', giveBack)
   })
 }
 

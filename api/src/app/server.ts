@@ -3,8 +3,8 @@ import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHt
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import { expressMiddleware } from '@as-integrations/express5'
 import { toNodeHandler } from 'better-auth/node'
-import express, { type ErrorRequestHandler, type RequestHandler } from 'express'
-import { createServer } from 'node:http'
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
+import { createServer, type Server } from 'node:http'
 import type { Ctx } from '../base/ctx.js'
 import type { Auth } from './auth.js'
 import { requestContext } from './context.js'
@@ -22,7 +22,13 @@ export interface Parts {
   log: Log
 }
 
-export async function makeServer({ env, orm, auth, log }: Parts) {
+export interface Served {
+  app: Express
+  http: Server
+  apollo: ApolloServer<Ctx>
+}
+
+export async function makeServer({ env, orm, auth, log }: Parts): Promise<Served> {
   const app = express()
   const http = createServer(app)
   const apollo = new ApolloServer<Ctx>({
@@ -42,7 +48,7 @@ export async function makeServer({ env, orm, auth, log }: Parts) {
   app.disable('x-powered-by')
   app.get('/health/live', (_, answer) => void answer.json({ live: true }))
   app.get('/health/ready', readiness(orm))
-  app.all('/api/auth/{*rest}', toNodeHandler(auth))
+  app.all('/api/auth/{*rest}', toNodeHandler(auth.handler))
   const context = requestContext(orm, auth, env)
   const graphql = expressMiddleware(apollo, { context: ({ req }) => context(req.headers) })
   app.use('/graphql', express.json({ limit: '100kb' }), graphql, plainErrors)

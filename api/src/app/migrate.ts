@@ -1,0 +1,4 @@
+import { readEnv } from './env.js'
+import { install } from './install.js'
+
+await install(readEnv())

@@ -1,0 +1,16 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+export default defineConfig({
+  test: {
+    include: ['stories/**/*.test.ts', 'guards/**/*.test.ts'],
+    globalSetup: ['kit/cluster.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    maxWorkers: 2,
+  },
+  // Two copies of graphql in one process refuse each other's types; stories run on the sources, not on a build.
+  resolve: { alias: { graphql: 'graphql/index.js', '@mellanrum/api': here('../api/src/app/door.ts') } },
+})
