@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql'
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql'
-import { GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars'
 import { allowCatalogue, unlocked } from '../base/allow.js'
+import { Moment } from '../base/time.js'
 import { modules, resolvers } from './modules.js'
 
 export function buildApiSchema(): GraphQLSchema {
@@ -9,12 +9,10 @@ export function buildApiSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: resolvers as unknown as NonEmptyArray<Function>,
     validate: { forbidUnknownValues: false },
-    scalarsMap: [{ type: Date, scalar: GraphQLDateTimeISO }],
+    scalarsMap: [{ type: Date, scalar: Moment }],
   })
   const operations = [schema.getQueryType(), schema.getMutationType()].flatMap((type) => Object.keys(type?.getFields() ?? {}))
   const open = unlocked(operations)
   if (open.length > 0) throw new Error(`Operations without a known @Allow: ${open.join(', ')}`)
   return schema
 }
-
-export { GraphQLLocalDate }
