@@ -1,7 +1,8 @@
 import type { Ctx } from '../../base/ctx.js'
+import { pageFrom, type PageWish } from '../../base/list.js'
 import { loadMany, loadOne } from '../../base/loader.js'
-import { limitOf, offsetOf, pageOf, type Page } from '../../base/page.js'
-import { allOf, anyOf, read, readCount, readOne, sql, type Sql } from '../../base/read.js'
+import type { Page } from '../../base/page.js'
+import { allOf, anyOf, read, readOne, sql } from '../../base/read.js'
 import type { Hub } from './hub.entity.js'
 import type { Network, NetworkParticipation, Organization } from './organization.entity.js'
 import type { Municipality, Region } from './place.entity.js'
@@ -51,18 +52,6 @@ export const organizationBySlug = (ctx: Ctx, slug: string) =>
   readOne<OrganizationRow>(ctx, sql`select * from organization where slug = ${slug}`)
 
 const like = (text: string) => `%${text.replace(/[%_\\]/g, '\\$&')}%`
-
-export interface PageWish {
-  first: number
-  after?: string | null
-}
-
-/** One page of `from`, and how many there are under the same conditions. */
-async function pageFrom<Row>(ctx: Ctx, { first, after }: PageWish, from: Sql, order: Sql): Promise<Page<Row>> {
-  const offset = offsetOf(after)
-  const rows = await read<Row>(ctx, sql`select * from ${from} order by ${order} limit ${limitOf(first)} offset ${offset}`)
-  return pageOf(rows, offset, await readCount(ctx, sql`select 1 from ${from}`))
-}
 
 export function listOrganizations(ctx: Ctx, wish: PageWish & { text?: string | null }): Promise<Page<OrganizationRow>> {
   const where = allOf([wish.text && sql`name::text ilike ${like(wish.text)}`])

@@ -18,5 +18,6 @@ export const hub: Module = {
 export { Hub, Municipality, Network, NetworkParticipation, Organization, Region }
 export * from './hub.enums.js'
 export { hubById, municipalityById, organizationById, regionById } from './hub.queries.js'
-export type { HubRow, MunicipalityRow, OrganizationRow, PageWish, RegionRow } from './hub.queries.js'
+export type { HubRow, MunicipalityRow, OrganizationRow, RegionRow } from './hub.queries.js'
 export { mayEditHub } from './hub.access.js'
+export type { PageWish } from '../../base/list.js'
