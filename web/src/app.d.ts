@@ -1,0 +1,20 @@
+import type { Viewer } from '#lib/viewer.server.ts'
+import type { Appearance } from '#lib/appearance.ts'
+import type { Language } from '#lib/address.ts'
+import type { Client } from '@urql/core'
+
+declare global {
+  namespace App {
+    interface Error {
+      id?: string
+    }
+    interface Locals {
+      language: Language
+      appearance: Appearance
+      api: Client
+      viewer: () => Promise<Viewer>
+    }
+  }
+}
+
+export {}

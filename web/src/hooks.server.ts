@@ -1,0 +1,65 @@
+import { randomBytes } from 'node:crypto'
+import { type RequestEvent } from '@sveltejs/kit'
+import { sequence, type Handle, type HandleServerError } from '@sveltejs/kit/hooks'
+import { languageOf } from '#lib/address.ts'
+import { appearanceFrom } from '#lib/appearance.ts'
+import { apiClient, ask } from '#lib/api.server.ts'
+import { defineCustomServerStrategy } from '#lib/paraglide/runtime.js'
+import { paraglideMiddleware } from '#lib/paraglide/server.js'
+import { anonymous, mayBeSignedIn, ViewerDocument, type Viewer } from '#lib/viewer.server.ts'
+
+defineCustomServerStrategy('custom-address', {
+  getLocale: (request) => languageOf(new URL(request?.url ?? 'http://localhost/').pathname),
+})
+
+const headers = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'strict-origin-when-cross-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+}
+
+const protect: Handle = async ({ event, resolve }) => {
+  const response = await resolve(event)
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value)
+  // A page holds what this visitor may see; no cache in between may keep it.
+  if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'private, no-cache')
+  return response
+}
+
+const speak: Handle = ({ event, resolve }) =>
+  paraglideMiddleware(event.request, ({ locale }) => {
+    event.locals.language = locale
+    event.locals.appearance = appearanceFrom(event.cookies.get('appearance'))
+    return resolve(event, {
+      transformPageChunk: ({ html }) =>
+        html.replace('%language%', locale).replace('%appearance%', event.locals.appearance),
+    })
+  })
+
+const recognise: Handle = ({ event, resolve }) => {
+  event.locals.api = apiClient(event)
+  event.locals.viewer = onceAsked(() => viewerOf(event))
+  return resolve(event)
+}
+
+export const handle = sequence(protect, speak, recognise)
+
+export const handleError: HandleServerError = ({ kind, error, event }) => {
+  if (kind !== 'unknown') return
+  const id = randomBytes(2).toString('hex').toUpperCase()
+  const { name, message, stack } = error instanceof Error ? error : new Error(String(error))
+  console.error(JSON.stringify({ level: 'error', id, path: event.url.pathname, name, message, stack }))
+  return { id }
+}
+
+async function viewerOf(event: RequestEvent): Promise<Viewer> {
+  if (!mayBeSignedIn(event.request.headers.get('cookie'))) return anonymous
+  return (await ask(event, ViewerDocument, {})).viewer
+}
+
+function onceAsked<T>(askFor: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | undefined
+  return () => (answer ??= askFor())
+}

@@ -1,0 +1,66 @@
+import { error, redirect, type RequestEvent } from '@sveltejs/kit'
+import { Client, fetchExchange, type CombinedError, type TypedDocumentNode } from '@urql/core'
+import { env } from 'node:process'
+import { addressIn } from './address.ts'
+import { refusalFrom, signInCodes, type Refusal } from './refusals.server.ts'
+
+export type Told<Data> = { ok: true; data: Data } | { ok: false; refusal: Refusal }
+
+/** Never made from the request's own host: whoever sets that header would be handed the visitor's cookie. */
+const apiOrigin = () => env.API_ORIGIN ?? `http://127.0.0.1:${env.PORT ?? 3000}`
+
+export const apiAddress = (path: string): string => new URL(path, apiOrigin()).href
+
+/** What the API needs to know about the one who asks: who, in which language, from where. */
+export function headersFor(event: RequestEvent): Record<string, string> {
+  const cookie = event.request.headers.get('cookie')
+  return {
+    'accept-language': event.locals.language,
+    'x-locale': event.locals.language,
+    'x-forwarded-for': event.getClientAddress(),
+    'x-forwarded-host': event.url.host,
+    'x-forwarded-proto': event.url.protocol.slice(0, -1),
+    ...(cookie ? { cookie } : {}),
+  }
+}
+
+export const apiClient = (event: RequestEvent): Client =>
+  new Client({
+    url: apiAddress('/graphql'),
+    exchanges: [fetchExchange],
+    preferGetMethod: false,
+    // The request's own fetch would look for /graphql among the pages.
+    fetch: globalThis.fetch,
+    fetchOptions: () => ({ headers: headersFor(event), signal: AbortSignal.timeout(10_000) }),
+  })
+
+/** Reads. What goes wrong becomes an error page, so that a page only meets answers. */
+export async function ask<Data, Variables extends Record<string, unknown>>(
+  event: RequestEvent,
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+): Promise<Data> {
+  const { data, error: failure } = await event.locals.api.query(document, variables).toPromise()
+  if (failure) return stop(event, failure)
+  return data as Data
+}
+
+/** Writes. A refusal is an answer like any other: the form says it in words, where it belongs. */
+export async function tell<Data, Variables extends Record<string, unknown>>(
+  event: RequestEvent,
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+): Promise<Told<Data>> {
+  const { data, error: failure } = await event.locals.api.mutation(document, variables).toPromise()
+  if (failure) return { ok: false, refusal: refusalFrom(failure) }
+  return { ok: true, data: data as Data }
+}
+
+export const signInAddress = (event: RequestEvent): string =>
+  addressIn(event.locals.language, `/sign-in?to=${encodeURIComponent(event.url.pathname + event.url.search)}`)
+
+function stop(event: RequestEvent, failure: CombinedError): never {
+  const refusal = refusalFrom(failure)
+  if (signInCodes.has(refusal.code)) redirect(303, signInAddress(event))
+  error(refusal.status, { message: refusal.words, id: refusal.id })
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { entriesFor, isHere } from './navigation.ts'
+
+const nobody = {
+  isSignedIn: false,
+  may: { proposeChallenge: false, assembleTeams: false, grantMandates: false },
+  waiting: { invitations: 0, applicants: 0, mandates: 0 },
+}
+
+const places = (viewer: typeof nobody) => entriesFor(viewer).map(({ place }) => place)
+
+describe('navigation', () => {
+  it('shows a visitor what is public', () => {
+    expect(places(nobody)).toEqual(['challenges', 'hubs', 'events'])
+  })
+
+  it('shows a coworker the own page, and how many invitations wait', () => {
+    const entries = entriesFor({ ...nobody, isSignedIn: true, waiting: { ...nobody.waiting, invitations: 2 } })
+    expect(entries.at(-1)).toEqual({ place: 'my', address: '/my', waiting: 2 })
+  })
+
+  it('shows an employer the mandates and an agency its teams', () => {
+    expect(places({ ...nobody, isSignedIn: true, may: { ...nobody.may, grantMandates: true } })).toContain('employer')
+    expect(places({ ...nobody, isSignedIn: true, may: { ...nobody.may, proposeChallenge: true } })).toContain('team')
+  })
+
+  it('knows where we are, also further in', () => {
+    expect(isHere('/hubs', '/hubs/krux')).toBe(true)
+    expect(isHere('/hubs', '/hubsx')).toBe(false)
+  })
+})

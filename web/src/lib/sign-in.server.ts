@@ -1,0 +1,33 @@
+import type { RequestEvent } from '@sveltejs/kit'
+import { apiAddress, headersFor } from './api.server.ts'
+
+export type SignInAnswer = { ok: boolean; status: number; body: Record<string, unknown> }
+
+/** Hands a wish to the API's sign-in and its cookies back to the browser. */
+export async function callSignIn(event: RequestEvent, path: string, wish: object): Promise<SignInAnswer> {
+  try {
+    const response = await fetch(apiAddress(`/api/auth${path}`), {
+      method: 'POST',
+      headers: { ...headersFor(event), 'content-type': 'application/json', origin: event.url.origin },
+      body: JSON.stringify(wish),
+      redirect: 'manual',
+      signal: AbortSignal.timeout(10_000),
+    })
+    passOnCookies(event, response.headers)
+    return { ok: response.ok, status: response.status, body: await objectFrom(response) }
+  } catch {
+    return { ok: false, status: 503, body: {} }
+  }
+}
+
+function passOnCookies(event: RequestEvent, headers: Headers) {
+  for (const line of headers.getSetCookie()) {
+    const { name, value, ...options } = event.cookies.parse(line)
+    if (value !== undefined) event.cookies.set(name, value, { path: '/', encode: (text) => text, ...options })
+  }
+}
+
+async function objectFrom(response: Response): Promise<Record<string, unknown>> {
+  const body: unknown = await response.json().catch(() => null)
+  return typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {}
+}

@@ -1,0 +1,13 @@
+import { signInOptions } from '#lib/sign-in-options.server.ts'
+import type { LayoutServerLoad } from './$types'
+
+export const load: LayoutServerLoad = async (event) => {
+  const { language, appearance, viewer } = event.locals
+  const [{ isSignedIn, name, account, may, waiting }, options] = await Promise.all([viewer(), signInOptions(event)])
+  return {
+    language,
+    appearance,
+    isDemo: options.demo,
+    viewer: { isSignedIn, name: name ?? account?.email ?? null, may, waiting },
+  }
+}
