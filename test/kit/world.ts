@@ -90,7 +90,15 @@ export async function makeWorld() {
     return { id: account.id, email, ...speaker(viewer) }
   }
 
-  const world = { ...served, orm, clock, env, urls, make: makers, person, system, stranger: speaker(async () => anonymous(Language.sv)) }
+  /** Past all locks, for looking at what is really stored. */
+  async function owner<Row = unknown>(sql: string): Promise<Row[]> {
+    const client = new pg.Client({ connectionString: urls.owner })
+    await client.connect()
+    const { rows } = await client.query(sql).finally(() => client.end())
+    return rows as Row[]
+  }
+
+  const world = { ...served, orm, clock, env, urls, make: makers, person, owner, system, stranger: speaker(async () => anonymous(Language.sv)) }
   afterAll(async () => {
     await served.apollo.stop()
     await orm.close(true)

@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from 'graphql'
-import { buildSchemaSync, type NonEmptyArray } from 'type-graphql'
+import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from 'type-graphql'
 import { allowCatalogue, unlocked } from '../base/allow.js'
 import { Moment } from '../base/time.js'
 import { modules, resolvers } from './modules.js'
@@ -15,4 +15,14 @@ export function buildApiSchema(): GraphQLSchema {
   const open = unlocked(operations)
   if (open.length > 0) throw new Error(`Operations without a known @Allow: ${open.join(', ')}`)
   return schema
+}
+
+/** The classes behind the output types, for those who check what is said of their fields. */
+export function outputClasses() {
+  const { objectTypes, fieldResolvers } = getMetadataStorage()
+  return {
+    types: new Map<string, Function>(objectTypes.map(({ name, target }) => [name, target])),
+    resolvers: (type: Function, field: string): Function[] =>
+      fieldResolvers.filter((one) => one.schemaName === field && one.getObjectType?.() === type).map((one) => one.target),
+  }
 }
