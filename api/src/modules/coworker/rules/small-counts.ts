@@ -21,12 +21,12 @@ const leastThenName = ([one, few]: readonly [string, number], [other, more]: rea
 
 /**
  * A whole that is shown in parts. What is hidden must not come back by subtracting the rest from the whole: together
- * the hidden parts hold none at all or enough, and more than one of them if any.
+ * the hidden parts hold enough, and so they are never a single one.
  */
 export function shownParts(parts: ReadonlyMap<string, number>): Map<string, ShownCount> {
   const inOrder = [...parts].sort(leastThenName)
   let hide = inOrder.filter(([, count]) => count < FEWEST_SHOWN).length
-  const isTooLittle = () => hide === 1 || sum(inOrder.slice(0, hide).map(([, count]) => count)) < FEWEST_SHOWN
+  const isTooLittle = () => sum(inOrder.slice(0, hide).map(([, count]) => count)) < FEWEST_SHOWN
   while (hide > 0 && hide < inOrder.length && isTooLittle()) hide++
   const names = new Set(inOrder.slice(0, hide).map(([name]) => name))
   return new Map([...parts].map(([name, count]) => [name, names.has(name) ? hidden : { kind: 'COUNT', count }]))

@@ -325,14 +325,24 @@ describe('whoever and whatever it is', () => {
     )
   })
 
-  it('a narrower skill stands above a broader one, whatever the evidence and level', () => {
+  it('exact fits above narrower, narrower above broader, broader above related, whatever the evidence and level', () => {
     fc.assert(
-      fc.property(anyPerson, anyClaim, anyClaim, anyContext, (person, one, other, world) => {
-        const narrower = { ...person, claims: [{ ...one, skill: 'house-energy-auditing', wantsToLearn: false }] }
-        const broader = { ...person, claims: [{ ...other, skill: 'energy', wantsToLearn: false }] }
-        const above = scoreMatch(narrower, opening, world).total
-        expect(above).toBeGreaterThan(scoreMatch(broader, opening, world).total)
-      }),
+      fc.property(
+        anyPerson,
+        anyClaim,
+        anyClaim,
+        anyContext,
+        fc.integer({ min: 1, max: 4 }),
+        (person, one, other, world, level) => {
+          const asking = { ...opening, needs: [{ skill: 'energy-auditing', importance: 'REQUIRED', level }] } as const
+          const fits = (skill: string, claimed: Claim) =>
+            scoreMatch({ ...person, claims: [{ ...claimed, skill }] }, asking, world).parts.fits
+          expect(fits('energy-auditing', one)).toBeGreaterThan(fits('house-energy-auditing', other))
+          expect(fits('house-energy-auditing', one)).toBeGreaterThan(fits('energy', other))
+          expect(fits('energy', one)).toBeGreaterThan(fits('carbon-budget', other))
+        },
+      ),
+      { numRuns: 500 },
     )
   })
 
