@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { judgeNeeds } from './needs.js'
 import type { Claim, Evidence, NeedOutcome } from './shapes.js'
-import { linksIn } from './taxonomy.js'
+import { linksIn } from '../../skill/rules/taxonomy.js'
 
 const link = linksIn({
   broader: new Map([

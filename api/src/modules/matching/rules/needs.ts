@@ -1,6 +1,6 @@
 import { compareIds } from './order.js'
 import type { Claim, Evidence, Importance, Need, NeedOutcome, SkillId } from './shapes.js'
-import type { Link } from './taxonomy.js'
+import type { Link } from '../../skill/rules/taxonomy.js'
 import { band, evidenceWeight, importanceWeight, levelWeight, mostPoints } from './weights.js'
 
 /** One need, met or not, with the claim that meets it best. */

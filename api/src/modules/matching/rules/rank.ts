@@ -1,7 +1,7 @@
 import { byTotalThenId } from './order.js'
 import { scoreBy, type Match } from './score.js'
 import type { Context, Opening, Person, Taxonomy } from './shapes.js'
-import { linksIn, type Link } from './taxonomy.js'
+import { linksIn, type Link } from '../../skill/rules/taxonomy.js'
 
 /** People for an opening, the best match first. Everyone is in the answer. */
 export function rank(people: readonly Person[], opening: Opening, context: Context): Match[] {

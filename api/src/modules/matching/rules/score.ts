@@ -12,7 +12,7 @@ import {
 import { whatIsLearnt, type Learnt } from './learns.js'
 import { judgeNeeds, type NeedMatch } from './needs.js'
 import type { Context, Opening, Person, SkillId } from './shapes.js'
-import { linksIn, type Link } from './taxonomy.js'
+import { linksIn, type Link } from '../../skill/rules/taxonomy.js'
 import { ENOUGH_CLAIMS, type PartKind } from './weights.js'
 
 /** How an opening and a person fit each other. It ranks and explains; it shuts nobody out. */

@@ -1,7 +1,8 @@
-export type SkillId = string
+import type { NeedOutcome, SkillId, Taxonomy } from '../../skill/rules/taxonomy.js'
+
+export type { NeedOutcome, SkillId, Taxonomy }
 export type Evidence = 'NONE' | 'STUDY' | 'LIVED' | 'WORK' | 'ENDORSED'
 export type Importance = 'REQUIRED' | 'DESIRED' | 'LEARNABLE'
-export type NeedOutcome = 'EXACT' | 'NARROWER' | 'BROADER' | 'RELATED' | 'MISSING'
 export type MandateStanding = 'GRANTED' | 'SELF_GRANTED' | 'REQUESTED' | 'NEEDED'
 
 export interface Claim {
@@ -49,12 +50,6 @@ export interface Opening {
   readonly isRemotePossible: boolean
   /** People who wait for an answer now. */
   readonly queue: number
-}
-
-/** The links of the skill tree as maps; a skill with no links need not be there. */
-export interface Taxonomy {
-  readonly broader: ReadonlyMap<SkillId, readonly SkillId[]>
-  readonly related: ReadonlyMap<SkillId, readonly SkillId[]>
 }
 
 /** What the team already has. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { NeedOutcome, Taxonomy } from './shapes.js'
+import type { NeedOutcome, Taxonomy } from './taxonomy.js'
 import { linkBetween, linksIn } from './taxonomy.js'
 
 const taxonomy: Taxonomy = {

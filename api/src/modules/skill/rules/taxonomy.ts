@@ -1,4 +1,13 @@
-import type { NeedOutcome, SkillId, Taxonomy } from './shapes.js'
+export type SkillId = string
+
+/** How what somebody holds meets what is asked for. */
+export type NeedOutcome = 'EXACT' | 'NARROWER' | 'BROADER' | 'RELATED' | 'MISSING'
+
+/** The links of the skill tree as maps; a skill with no links need not be there. */
+export interface Taxonomy {
+  readonly broader: ReadonlyMap<SkillId, readonly SkillId[]>
+  readonly related: ReadonlyMap<SkillId, readonly SkillId[]>
+}
 
 /** How many steps up the tree still say something of what a person can do. */
 const FARTHEST = 3
