@@ -17,6 +17,7 @@ import {
 import pg from 'pg'
 import { afterAll, inject } from 'vitest'
 import { makersFor } from '../../seeds/makers/index.js'
+import { peopleMakers } from '../../seeds/makers/people.js'
 
 /** What a person may be given: everything optional. */
 export interface PersonWish {
@@ -78,7 +79,8 @@ export async function makeWorld() {
     viewer,
   })
 
-  const makers = makersFor(() => system().em, clock.now)
+  const things = makersFor(() => system().em, clock.now)
+  const makers = { ...things, ...peopleMakers(() => system().em, clock.now, things) }
 
   /** An account; roles are read anew at every question, as in a real request. */
   async function person(wish: PersonWish = {}) {
