@@ -2,13 +2,18 @@ import { randomUUID } from 'node:crypto'
 import {
   anonymous,
   contextFor,
+  DemoMail,
+  doJobs,
+  hourly,
   Language,
   makeAuth,
   authPool,
   makeLog,
   makeServer,
   openDatabase,
+  openDemo,
   readEnv,
+  signInMails,
   type Ctx,
   type Role,
   type Viewer,
@@ -47,16 +52,26 @@ export class Answer {
 const signIn = { magicLink: true, demo: true, providers: [] }
 
 /** A world of its own: an empty database with the app in front of it. Time stands still at `now` until a story moves it. */
-export async function makeWorld() {
+export async function makeWorld(settings: Record<string, string> = {}) {
   const urls = await copyDatabase()
-  const env = readEnv({ DATABASE_URL: urls.owner, APP_DATABASE_URL: urls.app, DEMO: '1' })
+  const env = readEnv({ DATABASE_URL: urls.owner, APP_DATABASE_URL: urls.app, DEMO: '1', ...settings })
   const orm = await openDatabase(urls.app)
   const pool = authPool(urls.app)
-  const auth = makeAuth({ env, pool, sendMail: async () => undefined })
-  const served = await makeServer({ env, orm, auth, log: makeLog('silent') })
+  const auth = makeAuth({ env, pool, sendMail: signInMails(() => contextOf(anonymous(Language.sv))) })
+  const log = makeLog('silent')
+  const served = await makeServer({ env, orm, auth, log })
   const clock = { now: new Date('2026-03-02T09:00:00Z') }
   const contextOf = (viewer: Viewer) => contextFor(orm, viewer, signIn, clock.now)
   const system = () => asSystemOf(contextOf(anonymous(Language.sv)))
+
+  const jobs = { env, log, context: () => contextOf(anonymous(Language.sv)) }
+  openDemo(served.app, { ...jobs, pool })
+
+  /** Does the work left for later, and answers with the letters there are by then, newest first. */
+  async function mails() {
+    await doJobs(jobs)
+    return system().em.find(DemoMail, {}, { orderBy: { at: 'desc' } })
+  }
 
   async function askAs(viewer: Viewer, query: string, variables: Record<string, unknown> = {}) {
     const { body } = await served.apollo.executeOperation({ query, variables }, { contextValue: contextOf(viewer) })
@@ -74,7 +89,8 @@ export async function makeWorld() {
 
   /** Somebody to ask as. */
   const speaker = (viewer: () => Promise<Viewer>) => ({
-    get: async <Data>(query: string, variables?: Record<string, unknown>) => get<Data>(await viewer(), query, variables),
+    get: async <Data>(query: string, variables?: Record<string, unknown>) =>
+      get<Data>(await viewer(), query, variables),
     ask: async (query: string, variables?: Record<string, unknown>) => askAs(await viewer(), query, variables),
     viewer,
   })
@@ -100,7 +116,20 @@ export async function makeWorld() {
     return rows as Row[]
   }
 
-  const world = { ...served, orm, clock, env, urls, make: makers, person, owner, system, stranger: speaker(async () => anonymous(Language.sv)) }
+  const world = {
+    ...served,
+    mails,
+    hourly: () => hourly(jobs),
+    orm,
+    clock,
+    env,
+    urls,
+    make: makers,
+    person,
+    owner,
+    system,
+    stranger: speaker(async () => anonymous(Language.sv)),
+  }
   afterAll(async () => {
     await served.apollo.stop()
     await orm.close(true)

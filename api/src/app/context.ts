@@ -7,6 +7,7 @@ import { viewerOf } from '../modules/identity/index.js'
 import type { Auth } from './auth.js'
 import type { Database } from './database.js'
 import type { Env } from './env.js'
+import { languageFrom } from './language.js'
 
 /** One fork of the entity manager a request, carrying the viewer down to PostgreSQL. */
 export function contextFor(orm: Database, viewer: Viewer, signIn: SignIn, now = new Date()): Ctx {
@@ -16,16 +17,20 @@ export function contextFor(orm: Database, viewer: Viewer, signIn: SignIn, now = 
   return { em, viewer, now, loaders: new Map(), signIn }
 }
 
-function languageOf(headers: IncomingHttpHeaders): Language {
-  const wish = String(headers['x-language'] ?? headers['accept-language'] ?? 'sv').slice(0, 2)
-  if (wish === 'no' || wish === 'nn' || wish === 'nb') return Language.nb
-  return wish === 'en' ? Language.en : Language.sv
-}
+export const signInOf = (env: Env): SignIn => ({
+  magicLink: true,
+  demo: env.demo,
+  providers: env.oidc.map(({ id, name }) => ({ id, name })),
+})
+
+/** For work that no request asked for. */
+export const strangersContext = (orm: Database, env: Env) => () =>
+  contextFor(orm, anonymous(Language.sv), signInOf(env))
 
 export function requestContext(orm: Database, auth: Auth, env: Env) {
-  const signIn = { magicLink: true, demo: env.demo, providers: env.oidc.map(({ id, name }) => ({ id, name })) }
+  const signIn = signInOf(env)
   return async (headers: IncomingHttpHeaders): Promise<Ctx> => {
-    const language = languageOf(headers)
+    const language = languageFrom((name) => headers[name])
     const stranger = contextFor(orm, anonymous(language), signIn)
     if (!headers.cookie) return stranger
     const session = await auth.api.getSession({ headers: fromNodeHeaders(headers) })

@@ -1,16 +1,23 @@
 import { pathToFileURL } from 'node:url'
 import { authPool, makeAuth } from './auth.js'
+import { strangersContext } from './context.js'
 import { openDatabase } from './database.js'
+import { openDemo } from './demo.js'
 import { readEnv } from './env.js'
+import { startJobs } from './jobs.js'
 import { makeLog } from './log.js'
+import { signInMails } from './mail.js'
 import { makeServer } from './server.js'
 
 const env = readEnv()
 const log = makeLog()
 const orm = await openDatabase(env.appDatabaseUrl)
 const pool = authPool(env.appDatabaseUrl)
-const auth = makeAuth({ env, pool, sendMail: async () => undefined })
+const context = strangersContext(orm, env)
+const auth = makeAuth({ env, pool, sendMail: signInMails(context) })
 const { app, http, apollo } = await makeServer({ env, orm, auth, log })
+if (env.demo) openDemo(app, { env, pool, context })
+const jobs = await startJobs({ env, log, context })
 if (env.webHandler) {
   const { handler } = (await import(pathToFileURL(env.webHandler).href)) as { handler: Parameters<typeof app.use>[0] }
   app.use(handler)
@@ -20,6 +27,7 @@ http.listen(env.port, () => log.info({ origin: env.origin }, 'ready'))
 
 async function stop() {
   await apollo.stop()
+  await jobs.stop()
   await orm.close(true)
   await pool.end()
   process.exit(0)

@@ -1,4 +1,5 @@
 import type { Permissions } from './allow.js'
+import type { Ctx } from './ctx.js'
 
 type AnyClass = Function
 
@@ -10,4 +11,6 @@ export interface Module {
   permissions: Permissions
   /** SQL functions that policies lean on, created before the tables (`create or replace`). */
   functions?: readonly string[]
+  /** What time alone changes, settled every hour. The context is the system's own. */
+  hourly?: (system: Ctx) => Promise<void>
 }
