@@ -1,0 +1,35 @@
+import { registerEnumType } from 'type-graphql'
+
+export enum MatchPartKind {
+  FITS = 'FITS',
+  ADDS = 'ADDS',
+  LEARNS = 'LEARNS',
+  MANDATE = 'MANDATE',
+  AVAILABILITY = 'AVAILABILITY',
+  DISTANCE = 'DISTANCE',
+  QUEUE = 'QUEUE',
+}
+export enum NeedOutcome {
+  EXACT = 'EXACT',
+  NARROWER = 'NARROWER',
+  BROADER = 'BROADER',
+  RELATED = 'RELATED',
+  MISSING = 'MISSING',
+}
+export enum AddsKind {
+  SECTOR = 'SECTOR',
+  FIELD_OF_PRACTICE = 'FIELD_OF_PRACTICE',
+  HUB = 'HUB',
+  RURAL = 'RURAL',
+  SKILL = 'SKILL',
+}
+export enum MandateStanding {
+  GRANTED = 'GRANTED',
+  SELF_GRANTED = 'SELF_GRANTED',
+  REQUESTED = 'REQUESTED',
+  NEEDED = 'NEEDED',
+}
+registerEnumType(MatchPartKind, { name: 'MatchPartKind', description: 'The named parts of a match.' })
+registerEnumType(NeedOutcome, { name: 'NeedOutcome', description: 'How what a person holds meets what is needed.' })
+registerEnumType(AddsKind, { name: 'AddsKind', description: 'Something a team would have with this person and has not without.' })
+registerEnumType(MandateStanding, { name: 'MandateStanding', description: 'How a person stands with a challenge: with a mandate, self-granted, asked for, or needing one.' })

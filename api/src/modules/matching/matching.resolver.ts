@@ -1,0 +1,124 @@
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
+import { Allow } from '../../base/allow.js'
+import type { Ctx as Context } from '../../base/ctx.js'
+import { connectionOf } from '../../base/page.js'
+import { Importance, Opening, openingById } from '../challenge/index.js'
+import { Coworker, coworkerById } from '../coworker/index.js'
+import { Hub, hubById } from '../hub/index.js'
+import { Skill, skillById } from '../skill/index.js'
+import { AddsKind } from './matching.enums.js'
+import { myMatch, openingsForMe, peopleForOpening, skillsThatWouldHelp, type MatchRow } from './matching.queries.js'
+import { Counterfactual, MatchAdds, NeedMatch, OpeningMatch } from './matching.types.js'
+
+const OpeningMatchConnection = connectionOf(OpeningMatch, 'OpeningMatch')
+
+@Resolver(() => OpeningMatch)
+export class OpeningMatchResolver {
+  @Allow('match:mine')
+  @Query(() => OpeningMatchConnection, { description: 'Open roles for the viewer, the best match first. Empty without a profile.' })
+  openingsForMe(
+    @Ctx() ctx: Context,
+    @Arg('first', () => Int, { description: '1 to 100.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'A cursor from the page before.' }) after?: string,
+  ) {
+    return openingsForMe(ctx, { first, after })
+  }
+
+  @Allow('match:people')
+  @Query(() => OpeningMatchConnection, {
+    description: 'People who have consented to be matched, the best match first; for those who lead the challenge. Refuses: NOT_FOUND.',
+  })
+  peopleForOpening(
+    @Ctx() ctx: Context,
+    @Arg('opening', () => ID, { description: 'The opening.' }) opening: string,
+    @Arg('first', () => Int, { description: '1 to 100.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'A cursor from the page before.' }) after?: string,
+  ) {
+    return peopleForOpening(ctx, opening, { first, after })
+  }
+
+  @Allow('match:mine')
+  @Query(() => OpeningMatch, { nullable: true, description: 'How the viewer fits one opening; null without a profile.' })
+  myMatch(@Ctx() ctx: Context, @Arg('opening', () => ID, { description: 'The opening.' }) opening: string) {
+    return myMatch(ctx, opening)
+  }
+
+  @Allow('match:mine')
+  @Query(() => [Counterfactual], { description: 'The skills that would bring the viewer nearer to most open roles, best first.' })
+  skillsThatWouldHelp(@Ctx() ctx: Context, @Arg('first', () => Int, { description: '1 to 100.' }) first: number) {
+    return skillsThatWouldHelp(ctx, first)
+  }
+
+  @FieldResolver(() => Opening, { description: 'The opening.' })
+  opening(@Root() match: MatchRow, @Ctx() ctx: Context) {
+    return openingById(ctx, match.openingId)
+  }
+
+  @FieldResolver(() => Coworker, { nullable: true, description: 'The person, as far as the viewer may see them.' })
+  coworker(@Root() match: MatchRow, @Ctx() ctx: Context) {
+    return coworkerById(ctx, match.coworkerId)
+  }
+
+  @FieldResolver(() => [NeedMatch], { description: 'Need by need, the weightiest first.' })
+  needs(@Root() match: MatchRow) {
+    return match.needs
+  }
+
+  @FieldResolver(() => [MatchAdds], { description: 'What the team would have with this person that it has not without.' })
+  adds(@Root() match: MatchRow) {
+    return match.adds
+  }
+
+  @FieldResolver(() => [Skill], { description: 'What the person wants to learn and would learn here.' })
+  learns(@Root() match: MatchRow, @Ctx() ctx: Context) {
+    return Promise.all(match.learns.map((id) => skillById(ctx, id)))
+  }
+
+  @FieldResolver(() => Skill, { nullable: true, description: 'The one skill that would raise this match most, true when applied.' })
+  raisedMostBy(@Root() match: MatchRow, @Ctx() ctx: Context) {
+    return skillById(ctx, match.raisedMostBy)
+  }
+}
+
+type NeedRow = MatchRow['needs'][number]
+
+@Resolver(() => NeedMatch)
+export class NeedMatchResolver {
+  @FieldResolver(() => Skill, { description: 'What is needed.' })
+  skill(@Root() need: NeedRow, @Ctx() ctx: Context) {
+    return skillById(ctx, need.skill)
+  }
+
+  @FieldResolver(() => Importance, { description: 'How much it is needed.' })
+  importance(@Root() need: NeedRow) {
+    return need.importance
+  }
+
+  @FieldResolver(() => Skill, { nullable: true, description: "The person's own skill that meets it." })
+  via(@Root() need: NeedRow, @Ctx() ctx: Context) {
+    return skillById(ctx, need.via)
+  }
+}
+
+type AddsRow = MatchRow['adds'][number]
+
+@Resolver(() => MatchAdds)
+export class MatchAddsResolver {
+  @FieldResolver(() => Hub, { nullable: true, description: 'The hub; for a rural place, the hub there.' })
+  hub(@Root() { kind, what }: AddsRow, @Ctx() ctx: Context) {
+    return kind === AddsKind.HUB || kind === AddsKind.RURAL ? hubById(ctx, what) : null
+  }
+
+  @FieldResolver(() => Skill, { nullable: true, description: 'The skill.' })
+  skill(@Root() { kind, what }: AddsRow, @Ctx() ctx: Context) {
+    return kind === AddsKind.SKILL ? skillById(ctx, what) : null
+  }
+}
+
+@Resolver(() => Counterfactual)
+export class CounterfactualResolver {
+  @FieldResolver(() => Skill, { description: 'The skill.' })
+  skill(@Root() help: { skillId: string }, @Ctx() ctx: Context) {
+    return skillById(ctx, help.skillId)
+  }
+}

@@ -1,0 +1,108 @@
+import { asSystem, type Ctx } from '../../base/ctx.js'
+import { anyOf, read, readOne, sql, type Sql } from '../../base/read.js'
+import { taxonomyOf } from '../skill/index.js'
+import { rarityOf } from './rules/rarity.js'
+import type { Context, Need, Opening, Taxonomy, TeamSoFar } from './rules/shapes.js'
+
+interface OpeningJson {
+  id: string
+  challenge: string
+  themes: string[]
+  needs: Need[]
+  hoursPerMonth: number
+  isRemotePossible: boolean
+  latitude: number | null
+  longitude: number | null
+  queue: number
+  sectors: string[]
+  fieldsOfPractice: string[]
+  hubs: string[]
+  hasRuralHub: boolean
+  teamSkills: string[]
+}
+
+/** An opening with the team it would join, as the rule knows them. */
+export interface AskedOpening extends Opening {
+  readonly themes: readonly string[]
+  readonly team: Omit<TeamSoFar, 'coveredSkills'> & { skills: readonly string[] }
+}
+
+const openings = (where: Sql) => sql`
+  select o.id, c.id as challenge, to_json(c.themes) as themes, o.hours_per_month, o.is_remote_possible,
+    coalesce(h.latitude, m.latitude) as latitude, coalesce(h.longitude, m.longitude) as longitude,
+    coalesce(n.needs, '[]') as needs, q.queue, t.*
+  from opening o join challenge c on c.id = o.challenge_id
+    left join hub h on h.id = c.hub_id left join municipality m on m.id = c.municipality_id
+    left join lateral (select json_agg(json_build_object('skill', skill_id, 'importance', importance, 'level', level)
+      order by skill_id) as needs from opening_skill where opening_id = o.id) n on true
+    cross join lateral (select count(*)::int as queue from application
+      where opening_id = o.id and state in ('SUBMITTED', 'IN_REVIEW')) q
+    cross join lateral (
+      select to_json(array_remove(array_agg(distinct g.sector), null)) as sectors,
+        to_json(array_remove(array_agg(distinct w.field_of_practice), null)) as fields_of_practice,
+        to_json(array_remove(array_agg(distinct w.hub_id), null)) as hubs, coalesce(bool_or(wm.is_rural), false) as has_rural_hub,
+        to_json(array_remove(array_agg(distinct k.skill_id), null)) as team_skills
+      from commitment b join coworker w on w.id = b.coworker_id
+        left join hub wh on wh.id = w.hub_id left join municipality wm on wm.id = wh.municipality_id
+        left join employment e on e.coworker_id = w.id left join organization g on g.id = e.organization_id
+        left join skill_claim k on k.coworker_id = w.id
+      where b.challenge_id = c.id and b.state <> 'ENDED') t
+  where ${where}`
+
+function toOpening(row: OpeningJson): AskedOpening {
+  const { latitude, longitude, sectors, fieldsOfPractice, hubs, hasRuralHub, teamSkills, ...rest } = row
+  return {
+    ...rest,
+    location: latitude === null || longitude === null ? null : { latitude, longitude },
+    team: {
+      sectors: new Set(sectors),
+      fieldsOfPractice: new Set(fieldsOfPractice),
+      hubs: new Set(hubs),
+      hasRuralHub,
+      skills: teamSkills,
+    },
+  }
+}
+
+/** Asked as the system: how many wait and what the team has are numbers and sets here, never people. */
+async function readOpenings(ctx: Ctx, where: Sql): Promise<AskedOpening[]> {
+  return (await read<OpeningJson>(asSystem(ctx), openings(where))).map(toOpening)
+}
+
+export const openingsById = (ctx: Ctx, ids: readonly string[]) => readOpenings(ctx, sql`o.id = ${anyOf(ids)}`)
+
+/** Those a person may apply to now, and does not already sit in. */
+export const openingsFor = (ctx: Ctx, person: string) =>
+  readOpenings(
+    ctx,
+    sql`o.is_open and c.is_recruiting and c.publication = 'PUBLISHED' and c.stage not in ('CLOSED', 'PAUSED')
+      and not exists (select 1 from commitment b where b.challenge_id = c.id and b.coworker_id = ${person} and b.state <> 'ENDED')`,
+  )
+
+interface Counted {
+  people: number
+  counts: Record<string, number>
+}
+
+export interface Meaning {
+  taxonomy: Taxonomy
+  rarity: ReadonlyMap<string, number>
+}
+
+/** The tree of skills, and how rare each is among those who have told of any. */
+export async function meaningOf(ctx: Ctx): Promise<Meaning> {
+  const taxonomy = await taxonomyOf(ctx)
+  const counted = await readOne<Counted>(
+    asSystem(ctx),
+    sql`select (select count(distinct coworker_id)::int from skill_claim) as people, coalesce(json_object_agg(s.id, coalesce(k.count, 0)), '{}') as counts
+      from skill s left join (select skill_id, count(*) from skill_claim group by 1) k on k.skill_id = s.id`,
+  )
+  return { taxonomy, rarity: rarityOf(new Map(Object.entries(counted!.counts)), counted!.people) }
+}
+
+/** What the team already covers counts as covered only by the very skill: near ones leave room for somebody. */
+export const contextOf = ({ taxonomy, rarity }: Meaning, { team }: AskedOpening): Context => ({
+  taxonomy,
+  rarity,
+  team: { ...team, coveredSkills: new Set(team.skills) },
+})

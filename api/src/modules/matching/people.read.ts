@@ -1,0 +1,105 @@
+import { asSystem, type Ctx } from '../../base/ctx.js'
+import { allOf, anyOf, read, sql, type Sql } from '../../base/read.js'
+import { coveredHours, standingOf, type Mandate } from '../team/rules/mandate.js'
+import type { Claim, MandateStanding, Person } from './rules/shapes.js'
+
+interface PersonRow {
+  id: string
+  fieldOfPractice: string
+  hubId: string | null
+  isRemote: boolean
+  hoursPerMonth: number | null
+  kind: string
+  isRural: boolean
+  latitude: number
+  longitude: number
+  sector: string | null
+  claims: Claim[]
+  wanted: string[]
+  mandates: MandateJson[]
+}
+interface MandateJson {
+  state: Mandate['state']
+  scope: 'CHALLENGE' | 'THEME' | 'ALL'
+  challenge: string
+  theme: string
+  hours: number
+  until: string | null
+}
+export interface AskedChallenge {
+  id: string
+  themes: readonly string[]
+}
+export interface Matchable extends Person {
+  readonly mandateHours: ReadonlyMap<string, number>
+}
+
+/** People as the rule knows them: no name, age, gender or origin is ever read here. */
+const people = (where: Sql) => sql`
+  select c.id, c.field_of_practice, c.hub_id, c.is_remote, c.hours_per_month, c.kind,
+    coalesce(hm.is_rural, m.is_rural) as is_rural, m.latitude, m.longitude, o.sector,
+    coalesce(k.claims, '[]') as claims, coalesce(w.wanted, '[]') as wanted, coalesce(g.mandates, '[]') as mandates
+  from coworker c
+    join municipality m on m.id = c.municipality_id
+    left join hub h on h.id = c.hub_id left join municipality hm on hm.id = h.municipality_id
+    left join employment e on e.coworker_id = c.id left join organization o on o.id = e.organization_id
+    left join lateral (select json_agg(json_build_object('skill', skill_id, 'level', level, 'evidence', evidence,
+      'wantsToLearn', wants_to_learn) order by skill_id) as claims from skill_claim where coworker_id = c.id) k on true
+    left join lateral (select json_agg(skill_id order by skill_id) as wanted from wanted_skill where coworker_id = c.id) w on true
+    left join lateral (select json_agg(json_build_object('state', state, 'scope', scope, 'challenge', challenge_id, 'theme', theme,
+      'hours', coalesce(hours_granted, hours_asked), 'until', until)) as mandates from mandate where coworker_id = c.id) g on true
+  where ${where}`
+
+const covers = ({ scope, challenge, theme }: MandateJson): Mandate['covers'] =>
+  scope === 'CHALLENGE' ? { scope, challenge } : scope === 'THEME' ? { scope, theme } : { scope }
+
+function toPerson(row: PersonRow, challenges: readonly AskedChallenge[], today: string): Matchable {
+  const granted = row.mandates.map((one) => ({ state: one.state, hours: one.hours, until: one.until, covers: covers(one) }))
+  const standings = new Map<string, MandateStanding>()
+  const mandateHours = new Map<string, number>()
+  for (const challenge of challenges) {
+    const standing = standingOf(granted, challenge, today)
+    if (standing !== 'NEEDED') standings.set(challenge.id, standing)
+    const hours = coveredHours(granted, challenge, today)
+    if (hours > 0) mandateHours.set(challenge.id, hours)
+  }
+  return {
+    id: row.id,
+    claims: row.claims,
+    wantedSkills: row.wanted,
+    sector: row.sector,
+    fieldOfPractice: row.fieldOfPractice,
+    hub: row.hubId,
+    isRural: row.isRural,
+    location: { latitude: row.latitude, longitude: row.longitude },
+    isRemote: row.isRemote,
+    hoursPerMonth: row.hoursPerMonth,
+    isSelfEmployed: row.kind !== 'EMPLOYEE',
+    mandates: standings,
+    mandateHours,
+  }
+}
+
+/**
+ * Asked as the system: a match weighs sector and mandates, which the one who asks may not see by themselves. Who is
+ * shown, and how much of them, is still for the lens to say when the answer is read.
+ */
+async function readPeople(ctx: Ctx, where: Sql, challenges: readonly AskedChallenge[]): Promise<Matchable[]> {
+  const today = ctx.now.toISOString().slice(0, 10)
+  const rows = await read<PersonRow>(asSystem(ctx), people(where))
+  return rows.map((row) => toPerson(row, challenges, today))
+}
+
+/** Those who have consented to be matched and are not in the team already. */
+export const matchable = (ctx: Ctx, challenge: AskedChallenge) =>
+  readPeople(
+    ctx,
+    allOf([
+      sql`consents_to(c.id, 'BE_MATCHED')`,
+      sql`not exists (select 1 from commitment t where t.coworker_id = c.id and t.challenge_id = ${challenge.id} and t.state <> 'ENDED')`,
+    ]),
+    [challenge],
+  )
+
+export const peopleById = (ctx: Ctx, ids: readonly string[], challenges: readonly AskedChallenge[]) =>
+  readPeople(ctx, sql`c.id = ${anyOf(ids)}`, challenges)
