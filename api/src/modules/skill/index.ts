@@ -6,5 +6,5 @@ export const skill: Module = { name: 'skill', entities: [Skill, SkillSynonym, Sk
 
 export { Skill, SkillLink, SkillSynonym }
 export { SkillLinkKind } from './skill.entity.js'
-export { skillById } from './skill.queries.js'
+export { skillById, taxonomyOf } from './skill.queries.js'
 export { Theme } from './theme.js'
