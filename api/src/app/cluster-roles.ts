@@ -10,27 +10,28 @@ export interface Passwords {
   app: string
 }
 
-const RESTRICTED = 'NOSUPERUSER NOBYPASSRLS NOCREATEROLE NOCREATEDB'
-
 /** The owner migrates; the app and its worker are the ones that row level security binds. */
 export async function prepareCluster(adminUrl: string, passwords: Passwords): Promise<void> {
   await withClient(adminUrl, async (client) => {
-    await ensureRole(client, OWNER, `LOGIN ${RESTRICTED} PASSWORD '${passwords.owner}'`)
-    await ensureAppRoles(client, passwords.app)
+    await ensureRole(client, OWNER, passwords.owner)
+    await ensureAppRoles(client, passwords.app, OWNER)
     const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [OWNER])
     if (!rowCount) await client.query(`CREATE DATABASE ${OWNER} OWNER ${OWNER}`)
   })
 }
 
-export async function ensureAppRoles(client: Client, password: string): Promise<void> {
-  await ensureRole(client, APP, `LOGIN ${RESTRICTED} PASSWORD '${password}'`)
-  await ensureRole(client, WORKER, `NOLOGIN ${RESTRICTED}`)
-  await client.query(`GRANT ${WORKER} TO ${APP}, ${OWNER}`)
+export async function ensureAppRoles(client: Client, password: string, owner: string): Promise<void> {
+  await ensureRole(client, APP, password)
+  await ensureRole(client, WORKER)
+  await client.query(`GRANT ${WORKER} TO ${APP}, ${owner}`)
 }
 
-async function ensureRole(client: Client, name: string, rights: string): Promise<void> {
+const RESTRICTED = 'NOSUPERUSER NOBYPASSRLS NOCREATEROLE NOCREATEDB'
+
+async function ensureRole(client: Client, name: string, password?: string): Promise<void> {
+  const access = password ? `LOGIN PASSWORD '${password}'` : 'NOLOGIN'
   const { rowCount } = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [name])
-  await client.query(`${rowCount ? 'ALTER' : 'CREATE'} ROLE ${name} ${rights}`)
+  await client.query(rowCount ? `ALTER ROLE ${name} ${access}` : `CREATE ROLE ${name} ${access} ${RESTRICTED}`)
 }
 
 export async function withClient<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {

@@ -1,0 +1,34 @@
+import { readdirSync } from 'node:fs'
+import { attempt } from './parts/attempt.mjs'
+import { build } from './parts/build.mjs'
+import { inRoot } from './parts/folders.mjs'
+import { install } from './parts/install.mjs'
+import { run } from './parts/run.mjs'
+import { Plain } from './parts/say.mjs'
+
+const KIND = /\.bench\.(ts|mjs)$/
+
+/** Every figure is a line of JSON, so nothing else goes to the standard output. */
+console.log = console.error
+
+await attempt(async () => {
+  await install()
+  await build()
+  for (const file of wanted(process.argv.slice(2))) await measure(file)
+})
+
+/** @param {string[]} names */
+function wanted(names) {
+  const files = readdirSync(inRoot('test/bench')).filter((file) => KIND.test(file))
+  const known = new Map(files.sort().map((file) => [file.replace(KIND, ''), file]))
+  const unknown = names.find((name) => !known.has(name))
+  if (unknown) throw new Plain(`There is no figure called "${unknown}"; there are: ${[...known.keys()].join(', ')}.`)
+  return [...known].filter(([name]) => !names.length || names.includes(name)).map(([, file]) => file)
+}
+
+/** @param {string} file */
+async function measure(file) {
+  console.error(`Measuring ${file.replace(KIND, '')}.`)
+  const { ok, output } = await run(`node bench/${file}`, { cwd: inRoot('test'), show: true })
+  if (!ok) throw new Plain(`${file} did not come to its end: ${output.trim().split('\n').at(-1)}`)
+}

@@ -1,0 +1,30 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { DATA, inRoot } from './folders.mjs'
+
+const CLUSTER = inRoot('api/dist/app/cluster.js')
+const OWN_SERVER = inRoot('api/dist/app/own-server.js')
+
+export const canOpenDatabase = () => existsSync(CLUSTER) && existsSync(OWN_SERVER)
+
+/** The built-in PostgreSQL, or the one that DATABASE_URL names. */
+export async function openDatabase() {
+  const { databaseMark, prepareOwnServer } = await import(OWN_SERVER)
+  const opened = process.env.DATABASE_URL
+    ? await prepareOwnServer(process.env.DATABASE_URL, process.env.APP_DATABASE_URL, secret('app-role'))
+    : await startBuiltIn()
+  return { ...opened, mark: await databaseMark(opened.ownerUrl) }
+}
+
+async function startBuiltIn() {
+  const { startCluster } = await import(CLUSTER)
+  return startCluster({ dir: join(DATA, 'postgres'), persistent: true })
+}
+
+/** Made once and kept, readable by its owner alone. @param {string} name */
+export function secret(name) {
+  const file = join(DATA, `${name}.secret`)
+  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600 })
+  return readFileSync(file, 'utf8')
+}

@@ -1,0 +1,75 @@
+import { spawn } from 'node:child_process'
+import { openSync, readFileSync } from 'node:fs'
+import { setTimeout as wait } from 'node:timers/promises'
+import { join } from 'node:path'
+import { DATA, inRoot, NODE, ROOT } from './folders.mjs'
+import { endGroup } from './run.mjs'
+import { Plain } from './say.mjs'
+
+const SERVER = 'api/dist/app/main.js'
+const LOG = join(DATA, 'server.log')
+const READY_WITHIN = 60_000
+const STOP_WITHIN = 15_000
+
+/** @param {Record<string, string | undefined>} env */
+export function startServer(env) {
+  const log = openSync(LOG, 'w')
+  const child = spawn(NODE, ['--enable-source-maps', inRoot(SERVER)], {
+    cwd: ROOT,
+    env: { ...process.env, ...env },
+    detached: true,
+    stdio: ['ignore', log, log],
+  })
+  /** @type {Promise<void>} */
+  const ended = new Promise((resolve) => {
+    child.on('error', () => resolve())
+    child.on('exit', () => resolve())
+  })
+  return { pid: child.pid ?? 0, ended, ready: () => whenReady(Number(env.PORT), ended), stop: () => stop(child, ended) }
+}
+
+/** @param {number} port @param {Promise<void>} ended */
+async function whenReady(port, ended) {
+  const dead = ended.then(() => true)
+  const until = Date.now() + READY_WITHIN
+  while (Date.now() < until) {
+    if (await Promise.race([dead, wait(50, false)]))
+      throw new Plain(`The server ended before it was ready: ${lastWords()}`)
+    if (await answers(`http://localhost:${port}/health/ready`)) return
+  }
+  throw new Plain(`The server was not ready within a minute; its log is ${LOG}.`)
+}
+
+/** @param {string} address */
+const answers = (address) =>
+  fetch(address, { signal: AbortSignal.timeout(5000) }).then(
+    (answer) => answer.ok,
+    () => false,
+  )
+
+export const lastWords = () => `${lastError(readFileSync(LOG, 'utf8'))} (the log is ${LOG})`
+
+/** @param {string} output what a program said before it fell */
+export function lastError(output) {
+  const lines = output.trim().split('\n')
+  return wordsOf(lines.findLast((text) => /^(\{.*"err"|[A-Z]\w+( \[\w+\])?: )/.test(text)) ?? lines.at(-1) ?? '')
+}
+
+/** @param {string} line a line of the log is JSON, unless the server fell before it could log */
+function wordsOf(line) {
+  try {
+    const { msg, err } = JSON.parse(line)
+    return [msg, err?.message].filter(Boolean).join(': ')
+  } catch {
+    return line.trim()
+  }
+}
+
+/** @param {import('node:child_process').ChildProcess} child @param {Promise<void>} ended */
+async function stop(child, ended) {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  child.kill('SIGTERM')
+  const late = await Promise.race([ended, wait(STOP_WITHIN, 'late', { ref: false })])
+  if (late) endGroup(child, 'SIGKILL')
+  await ended
+}
