@@ -1,0 +1,23 @@
+import type { World } from './world.js'
+
+type Query = (...args: unknown[]) => unknown
+
+/** How many SQL statements a piece of work costs, those that open and close a transaction included. */
+export async function statementsOf({ orm }: Pick<World, 'orm'>, work: () => Promise<unknown>): Promise<number> {
+  const pool = (await orm.em.getConnection().getNativeClient()) as unknown as {
+    Client: { prototype: { query: Query } }
+  }
+  const client = pool.Client.prototype
+  const { query } = client
+  let count = 0
+  client.query = function (this: unknown, ...args: unknown[]) {
+    count++
+    return query.apply(this, args)
+  }
+  try {
+    await work()
+  } finally {
+    client.query = query
+  }
+  return count
+}
