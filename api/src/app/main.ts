@@ -1,3 +1,4 @@
+import 'reflect-metadata'
 import { pathToFileURL } from 'node:url'
 import { authPool, makeAuth } from './auth.js'
 import { strangersContext } from './context.js'

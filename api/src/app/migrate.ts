@@ -1,3 +1,4 @@
+import 'reflect-metadata'
 import { readEnv } from './env.js'
 import { install } from './install.js'
 

@@ -1,3 +1,4 @@
+import 'reflect-metadata'
 import { writeFileSync } from 'node:fs'
 import { lexicographicSortSchema, printSchema } from 'graphql'
 import { buildApiSchema } from './schema.js'
