@@ -19,6 +19,7 @@ export interface ChallengeFacts {
   publication: string
   stage: string
   isRecruiting: boolean
+  hasOpening: boolean
   organizations: readonly { organizationId: string; role: string }[]
 }
 
@@ -71,6 +72,8 @@ const signIn = (viewer: Viewer): Reason => (isSignedIn(viewer) ? null : 'SIGN_IN
 const unless = (is: boolean, code: string): Reason => (is ? null : code)
 const stillOpen = (challenge: ChallengeFacts) => unless(!isClosed(challenge), 'CHALLENGE_IS_CLOSED')
 const isOut = (challenge: ChallengeFacts) => unless(isUnderWay(challenge), 'CHALLENGE_NOT_PUBLISHED')
+const recruits = (challenge: ChallengeFacts) =>
+  unless(challenge.isRecruiting, 'CHALLENGE_NOT_RECRUITING') ?? unless(challenge.hasOpening, 'CHALLENGE_HAS_NO_OPENING')
 const leads = (viewer: Viewer, challenge: ChallengeFacts) => unless(mayLead(viewer, challenge), 'NOT_ALLOWED')
 const assesses = (viewer: Viewer, challenge: ChallengeFacts) => unless(mayAssess(viewer, challenge), 'NOT_ALLOWED')
 
@@ -86,9 +89,8 @@ const actions = {
   advance: (viewer: Viewer, challenge: ChallengeFacts) => leads(viewer, challenge) ?? isOut(challenge),
   seeApplicants: leads,
   invite: (viewer: Viewer, challenge: ChallengeFacts) =>
-    leads(viewer, challenge) ?? stillOpen(challenge) ?? unless(challenge.isRecruiting, 'CHALLENGE_NOT_RECRUITING'),
-  apply: (_: Viewer, challenge: ChallengeFacts) =>
-    isOut(challenge) ?? stillOpen(challenge) ?? unless(challenge.isRecruiting, 'CHALLENGE_NOT_RECRUITING'),
+    leads(viewer, challenge) ?? stillOpen(challenge) ?? recruits(challenge),
+  apply: (_: Viewer, challenge: ChallengeFacts) => isOut(challenge) ?? stillOpen(challenge) ?? recruits(challenge),
   follow: (_: Viewer, challenge: ChallengeFacts) => isOut(challenge),
 } satisfies Record<string, (viewer: Viewer, challenge: ChallengeFacts) => Reason>
 

@@ -11,12 +11,16 @@ import { visibleTo } from './challenge.access.js'
 import { ChallengeRole, ClosedAs, Publication, Stage, SustainabilityDimension, Track } from './challenge.enums.js'
 
 @NotPersonal('a problem of a region, owned by organisations')
-@ObjectType({ description: 'A problem that no single body can solve, and the work on it.' })
+@ObjectType({ simpleResolvers: true, description: 'A problem that no single body can solve, and the work on it.' })
 @Entity()
 @Filter(visible(visibleTo))
 @Index({ properties: ['publication', 'publishedAt'] })
 @Index({ properties: ['themes'], type: 'gin' })
 @Index({ properties: ['words'], type: 'gin' })
+@Index({
+  name: 'challenge_title_likeness',
+  expression: 'create index challenge_title_likeness on challenge using gin (text_of(title) gin_trgm_ops)',
+})
 export class Challenge extends Record {
   @Field(() => String, { description: 'Its name in addresses.' })
   @Property({ type: 'text', unique: true })

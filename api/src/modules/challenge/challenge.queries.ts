@@ -89,16 +89,24 @@ export const organizationsOfChallenge = loadMany<ChallengeOrganizationRow>(
   (row) => row.challengeId,
 )
 
-/** What the predicates ask of a challenge; null when the viewer may not read it. */
-export async function factsOf(ctx: Ctx, challengeId: string): Promise<(ChallengeFacts & { id: string }) | null> {
-  const challenge = await challengeById(ctx, challengeId)
-  return challenge && withOrganizations(ctx, challenge)
-}
+const opensPeople = loadOne<{ id: string }>(
+  (ctx, ids) =>
+    read(ctx, sql`select distinct challenge_id as id from opening where is_open and challenge_id = ${anyOf(ids)}`),
+  (row) => row.id,
+)
 
-export const withOrganizations = async (ctx: Ctx, challenge: ChallengeRow) => ({
+/** What the predicates ask of a challenge that has been read. */
+export const factsOfRow = async (ctx: Ctx, challenge: ChallengeRow): Promise<ChallengeFacts> => ({
   ...challenge,
   organizations: await organizationsOfChallenge(ctx, challenge.id),
+  hasOpening: (await opensPeople(ctx, challenge.id)) !== null,
 })
+
+/** Same, by its id; null when the viewer may not read it. */
+export async function factsOf(ctx: Ctx, id: string) {
+  const challenge = await challengeById(ctx, id)
+  return challenge && factsOfRow(ctx, challenge)
+}
 
 /** A challenge as it stands now, past what this request has already read. */
 export const rereadChallenge = (ctx: Ctx, id: string) =>

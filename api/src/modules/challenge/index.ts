@@ -2,11 +2,17 @@
 // The stage is moved by the loop; everything else of a challenge is written here.
 import type { Module } from '../../base/module.js'
 import { permissions } from './challenge.access.js'
+import { ChallengeChangesResolver } from './challenge.changes.resolver.js'
 import { Challenge, ChallengeOrganization } from './challenge.entity.js'
 import { functions } from './challenge.functions.js'
+import { ChallengeOrganizationResolver, ChallengeResolver } from './challenge.resolver.js'
+import { HubChallengesResolver } from './hub.fields.js'
 import { Opening, OpeningSkill } from './opening.entity.js'
+import { ChallengeOpeningsResolver, NeededSkillResolver, OpeningResolver } from './opening.resolver.js'
+import { OrganizationChallengesResolver } from './organization.fields.js'
 import { Follow, TimelineEntry } from './timeline.entity.js'
 import { ComplexityAssessment, LeveragePoint, Perspective } from './understanding.entity.js'
+import { AssessmentResolver, TimelineEntryResolver, UnderstandingResolver } from './understanding.resolver.js'
 
 export const challenge: Module = {
   name: 'challenge',
@@ -21,7 +27,19 @@ export const challenge: Module = {
     TimelineEntry,
     Follow,
   ],
-  resolvers: [],
+  resolvers: [
+    ChallengeResolver,
+    ChallengeChangesResolver,
+    ChallengeOrganizationResolver,
+    ChallengeOpeningsResolver,
+    UnderstandingResolver,
+    AssessmentResolver,
+    TimelineEntryResolver,
+    OpeningResolver,
+    NeededSkillResolver,
+    OrganizationChallengesResolver,
+    HubChallengesResolver,
+  ],
   permissions,
   functions,
 }
@@ -66,4 +84,5 @@ export {
   type NeededSkillRow,
   type OpeningRow,
 } from './opening.queries.js'
+export { challengeFor } from './challenge.load.js'
 export { record, type Happening } from './timeline.record.js'

@@ -1,6 +1,6 @@
 import type { Ctx } from '../../base/ctx.js'
 import { loadMany, loadOne } from '../../base/loader.js'
-import { anyOf, read, sql } from '../../base/read.js'
+import { anyOf, read, readOne, sql } from '../../base/read.js'
 import type { Skill } from '../skill/index.js'
 import { seenBy } from './challenge.queries.js'
 import type { Opening, OpeningSkill } from './opening.entity.js'
@@ -57,3 +57,7 @@ export const listOpenOpenings = (ctx: Ctx) =>
     sql`select o.* from opening o join challenge c on c.id = o.challenge_id
     where o.is_open and c.is_recruiting and c.publication = 'PUBLISHED' and c.stage <> 'CLOSED' order by o.created_at, o.id`,
   )
+
+/** An opening as it stands now, past what this request has already read. */
+export const rereadOpening = (ctx: Ctx, id: string) =>
+  readOne<OpeningRow>(ctx, sql`select * from opening where id = ${id}`)

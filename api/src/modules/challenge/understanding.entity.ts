@@ -25,7 +25,9 @@ export class QuestionAnswer {
 
 @NotPersonal('an opinion of a problem; others see it without its author')
 @ObjectType({ description: "One person's view of how complex a challenge is. Whose it is, only they see." })
-@Entity(rowLock('challenge_is_seen(challenge_id)', 'assessor_id = viewer_id()'))
+@Entity(
+  rowLock('assessor_id = viewer_id() or (is_final and challenge_is_seen(challenge_id))', 'assessor_id = viewer_id()'),
+)
 @Filter(visible((viewer) => ({ assessor: viewer.accountId })))
 @Unique({ properties: ['challenge', 'assessor', 'cycle', 'version'] })
 export class ComplexityAssessment extends Record {
@@ -53,6 +55,10 @@ export class ComplexityAssessment extends Record {
   @Field(() => Boolean, { description: 'Whether the person is done with it.' })
   @Property({ type: 'boolean' })
   isFinal!: boolean
+
+  /** The one that counts: a final one stays in force until the next final one. */
+  @Property({ type: 'boolean' })
+  isCurrent: boolean & Opt = true
 
   @Field(() => [QuestionAnswer], { description: 'The answers given; a question left out counts as "don\'t know".' })
   @Property({ type: 'jsonb' })

@@ -1,0 +1,67 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Ctx } from '../../base/ctx.js'
+import { localized } from '../../base/localized.js'
+import { notFound } from '../../base/refusal.js'
+import { Skill } from '../skill/index.js'
+import type { Challenge } from './challenge.entity.js'
+import { TimelineKind } from './challenge.enums.js'
+import { challengeFor } from './challenge.load.js'
+import { Opening, OpeningSkill } from './opening.entity.js'
+import type { OpenForPeopleInput } from './opening.inputs.js'
+import { rereadOpening } from './opening.queries.js'
+import { record } from './timeline.record.js'
+
+/** Asks for people. What is already asked for in the very same words is not asked for twice. */
+export async function openForPeople(ctx: Ctx, input: OpenForPeopleInput) {
+  const challenge = await challengeFor(ctx, input.challenge, 'openForPeople')
+  const asked = wordsOf(input)
+  const open = await ctx.em.find(Opening, { challenge, isOpen: true })
+  const same = open.find((one) => isDeepStrictEqual(asked, wordsIn(one)))
+  return rereadOpening(ctx, same?.id ?? (await add(ctx, challenge, input)).id)
+}
+
+async function add(ctx: Ctx, challenge: Challenge, input: OpenForPeopleInput): Promise<Opening> {
+  const opening = ctx.em.create(Opening, { ...wordsOf(input), challenge, createdAt: ctx.now })
+  const known = await ctx.em.find(Skill, { id: { $in: input.skills.map((need) => need.skill) } })
+  for (const { skill: id, importance, level } of input.skills) {
+    const skill = known.find((one) => one.id === id)
+    if (!skill) throw notFound('skills')
+    ctx.em.create(OpeningSkill, { opening, skill, importance, level })
+  }
+  challenge.isRecruiting = true
+  record(ctx, challenge, TimelineKind.OPENED, { text: opening.title })
+  await ctx.em.flush()
+  return opening
+}
+
+const wordsOf = ({ language, ...input }: OpenForPeopleInput) => ({
+  title: localized(input.title.trim(), language),
+  description: input.description?.trim() ? localized(input.description.trim(), language) : null,
+  hoursPerMonth: input.hoursPerMonth,
+  places: input.places,
+  isRemotePossible: input.isRemotePossible,
+  answerWithinDays: input.answerWithinDays,
+})
+
+const wordsIn = ({ title, description, hoursPerMonth, places, isRemotePossible, answerWithinDays }: Opening) => ({
+  title,
+  description: description ?? null,
+  hoursPerMonth,
+  places,
+  isRemotePossible,
+  answerWithinDays,
+})
+
+/** With its last opening closed a challenge no longer recruits. */
+export async function closeOpening(ctx: Ctx, id: string) {
+  const found = await ctx.em.findOne(Opening, id)
+  if (!found) throw notFound('opening')
+  const challenge = await challengeFor(ctx, found.challenge.id, 'openForPeople', 'opening')
+  if (found.isOpen) {
+    found.isOpen = false
+    challenge.isRecruiting = (await ctx.em.count(Opening, { challenge, isOpen: true, id: { $ne: id } })) > 0
+    record(ctx, challenge, TimelineKind.OPENING_CLOSED, { text: found.title })
+    await ctx.em.flush()
+  }
+  return rereadOpening(ctx, id)
+}
