@@ -8,6 +8,9 @@ declare global {
     interface Error {
       id?: string
     }
+    namespace Superforms {
+      type Message = { kind: 'refusal' | 'done'; words: string; signIn?: string }
+    }
     interface Locals {
       language: Language
       appearance: Appearance

@@ -31,3 +31,14 @@ async function objectFrom(response: Response): Promise<Record<string, unknown>> 
   const body: unknown = await response.json().catch(() => null)
   return typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {}
 }
+
+/** What the demonstration offers beside the API proper; nothing when it is off or away. */
+export async function demoList<Item>(event: RequestEvent, path: '/demo/people' | '/demo/mails'): Promise<Item[]> {
+  try {
+    const response = await fetch(apiAddress(path), { headers: headersFor(event), signal: AbortSignal.timeout(5_000) })
+    const list: unknown = response.ok ? await response.json() : []
+    return Array.isArray(list) ? (list as Item[]) : []
+  } catch {
+    return []
+  }
+}
