@@ -16,11 +16,15 @@ export async function build() {
   for (const result of results) if (result.status === 'rejected') throw result.reason
 }
 
+/** What the built part was, or is to be, built from. @param {import('./packages.mjs').Built} part */
+export const sourcesOf = ({ name, from }) => fingerprint([name, 'pnpm-lock.yaml', ...from])
+
 /** @param {import('./packages.mjs').Built} part */
-async function buildOne({ name, what, made, from }) {
+async function buildOne(part) {
+  const { name, what, made } = part
   const command = scriptOf(name, 'build')
   if (!command) return
-  const sources = fingerprint([name, 'pnpm-lock.yaml', ...from])
+  const sources = sourcesOf(part)
   if (isStamped(name, sources) && existsSync(inRoot(made))) return
   say(`Building ${what}.`)
   unstamp(name)

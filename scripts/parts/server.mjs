@@ -16,7 +16,8 @@ export function startServer(env) {
   const log = openSync(LOG, 'w')
   const child = spawn(NODE, ['--enable-source-maps', inRoot(SERVER)], {
     cwd: ROOT,
-    env: { ...process.env, ...env },
+    // Compiled once, the next start is a second shorter.
+    env: { NODE_COMPILE_CACHE: join(DATA, 'compile-cache'), ...process.env, ...env },
     detached: true,
     stdio: ['ignore', log, log],
   })

@@ -1,9 +1,10 @@
 import { join } from 'node:path'
-import { build } from './build.mjs'
+import { build, sourcesOf } from './build.mjs'
 import { canOpenDatabase, openDatabase, secret } from './database.mjs'
 import { DATA, inRoot } from './folders.mjs'
 import { install, isInstalled } from './install.mjs'
 import { takeLock } from './lock.mjs'
+import { BUILT } from './packages.mjs'
 import { needFreePort, portFromEnvironment } from './port.mjs'
 import { endRunning, run } from './run.mjs'
 import { Plain, say, sentenceFor } from './say.mjs'
@@ -85,7 +86,12 @@ function environment(port, address, { ownerUrl, appUrl }) {
 
 /** @param {Record<string, string>} env @param {string} mark which database this is, so that a new one is filled anew */
 async function migrateAndFill(env, mark) {
-  await step('Bringing the database up to date', MIGRATE, env)
+  const sources = sourcesOf(BUILT.api)
+  const wanted = sources && `${sources} ${mark}`
+  if (!isStamped('migration', wanted)) {
+    await step('Bringing the database up to date', MIGRATE, env)
+    stamp('migration', wanted)
+  }
   if (env.DEMO !== '1' || isStamped('demonstration', mark)) return
   say('Loading the demonstration region, once.')
   await step('Loading the demonstration region', LOAD_DEMONSTRATION, env)

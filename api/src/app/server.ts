@@ -59,7 +59,10 @@ export async function makeServer({ env, orm, auth, log }: Parts): Promise<Served
 const readiness =
   (orm: Database): RequestHandler =>
   async (_, answer) => {
-    const isReady = await orm.isConnected().catch(() => false)
+    const isReady = await orm.em.getConnection().execute('select 1').then(
+      () => true,
+      () => false,
+    )
     answer.status(isReady ? 200 : 503).json({ ready: isReady })
   }
 
