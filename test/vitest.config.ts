@@ -5,7 +5,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 export default defineConfig({
   test: {
-    include: ['stories/**/*.test.ts', 'guards/**/*.test.ts'],
+    include: ['stories/**/*.test.ts', 'guards/**/*.test.ts', 'faults/**/*.test.ts'],
     globalSetup: ['kit/cluster.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -52,13 +52,12 @@ export class Answer {
 const signIn = { magicLink: true, demo: true, providers: [] }
 
 /** A world of its own: an empty database with the app in front of it. Time stands still at `now` until a story moves it. */
-export async function makeWorld(settings: Record<string, string> = {}) {
+export async function makeWorld(settings: Record<string, string> = {}, log = makeLog('silent')) {
   const urls = await copyDatabase()
   const env = readEnv({ DATABASE_URL: urls.owner, APP_DATABASE_URL: urls.app, DEMO: '1', ...settings })
   const orm = await openDatabase(urls.app)
   const pool = authPool(urls.app)
   const auth = makeAuth({ env, pool, sendMail: signInMails(() => contextOf(anonymous(Language.sv))) })
-  const log = makeLog('silent')
   const served = await makeServer({ env, orm, auth, log })
   const clock = { now: new Date('2026-03-02T09:00:00Z') }
   const contextOf = (viewer: Viewer) => contextFor(orm, viewer, signIn, clock.now)

@@ -3,7 +3,9 @@ import { genericOAuth, magicLink } from 'better-auth/plugins'
 import { Pool } from 'pg'
 import type { Env } from './env.js'
 import { languageFrom } from './language.js'
+import { limits } from './limits.js'
 import type { SendMail } from './mail.js'
+import { healPool } from './pool.js'
 
 export interface AuthParts {
   env: Env
@@ -63,13 +65,13 @@ function spentLinkLandsOnSignIn(request: Request, answer: Response, origin: stri
 
 /** better-auth's tables are reached through the search path, so that they stand apart from the region's own. */
 export const authPool = (url: string) => {
-  const pool = new Pool({
-    connectionString: url,
-    max: 4,
-    options: '-c search_path=auth',
-    connectionTimeoutMillis: 4000,
-  })
-  pool.on('error', () => undefined)
+  const patience = {
+    connectionTimeoutMillis: limits.statementMs,
+    statement_timeout: limits.statementMs,
+    keepAlive: true,
+  }
+  const pool = new Pool({ connectionString: url, max: 4, options: '-c search_path=auth', ...patience })
+  healPool(pool)
   return pool
 }
 

@@ -2,31 +2,9 @@ import 'reflect-metadata'
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy'
 import { Migrator } from '@mikro-orm/migrations'
 import { MikroORM, type Options } from '@mikro-orm/postgresql'
-import type { Pool, PoolClient } from 'pg'
+import { limits } from './limits.js'
 import { entities } from './modules.js'
-
-/**
- * A connection that dies inside a transaction is never given back by the query builder (kysely #1990), so every loss
- * would cost a pool slot for ever. Here a client that fails gives itself back, and whoever gives it back later is too late.
- */
-function healPool(pool: Pool) {
-  const lost = new WeakMap<PoolClient, (cause?: Error) => void>()
-  pool.on('acquire', (client) => {
-    const giveBack = (cause?: Error) => {
-      client.release(cause ?? true)
-      client.release = () => undefined
-    }
-    lost.set(client, giveBack)
-    client.once('error', giveBack)
-    client.once('end', giveBack)
-  })
-  pool.on('release', (_, client) => {
-    const giveBack = lost.get(client)
-    if (!giveBack) return
-    client.off('error', giveBack)
-    client.off('end', giveBack)
-  })
-}
+import { healPool } from './pool.js'
 
 export function ormOptions(url: string, more: Partial<Options> = {}): Options {
   return {
@@ -36,7 +14,13 @@ export function ormOptions(url: string, more: Partial<Options> = {}): Options {
     extensions: [Migrator],
     dataloader: true,
     forceUtcTimezone: true,
-    driverOptions: { onPoolCreated: healPool, connectionTimeoutMillis: 4000, statement_timeout: 4000, lock_timeout: 2000 },
+    driverOptions: {
+      onPoolCreated: healPool,
+      keepAlive: true,
+      connectionTimeoutMillis: limits.statementMs,
+      statement_timeout: limits.statementMs,
+      lock_timeout: limits.lockMs,
+    },
     pool: { min: 0, max: 12 },
     migrations: { path: 'dist/migrations', pathTs: 'src/migrations', snapshot: true, snapshotName: 'schema' },
     schemaGenerator: { ignoreSchema: ['auth', 'graphile_worker'] },

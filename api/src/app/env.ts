@@ -12,6 +12,12 @@ export interface Env {
   smtpUrl: string | null
   mailFrom: string
   oidc: OidcProvider[]
+  /** What our own site shows when it asks on behalf of a visitor; the site, in the same process, reads it from the environment. */
+  siteKey: string
+  /** How many proxies in front may say who a request comes from. */
+  trustedProxies: number
+  /** What everyone may spend in an hour, as a multiple of the promise; raised for measuring and for browser tests. */
+  pointsFactor: number
 }
 
 /** An identity provider is configuration, not code: `OIDC_PROVIDERS='[{"id":"entra","name":"Entra","discoveryUrl":…}]'`. */
@@ -37,7 +43,9 @@ export function readEnv(env: NodeJS.ProcessEnv = process.env): Env {
   const demo = env.DEMO === '1'
   const production = env.NODE_ENV === 'production'
   if (demo && production && env.DEMO_IN_PRODUCTION !== '1') {
-    throw new Misconfigured('Demo mode lets anyone sign in as anyone: it is refused in production unless DEMO_IN_PRODUCTION=1.')
+    throw new Misconfigured(
+      'Demo mode lets anyone sign in as anyone: it is refused in production unless DEMO_IN_PRODUCTION=1.',
+    )
   }
   return {
     databaseUrl: needed(env, 'DATABASE_URL'),
@@ -50,6 +58,9 @@ export function readEnv(env: NodeJS.ProcessEnv = process.env): Env {
     webHandler: env.WEB_HANDLER ?? null,
     smtpUrl: env.SMTP_URL ?? null,
     mailFrom: env.MAIL_FROM ?? 'Mellanrum <no-reply@localhost>',
+    siteKey: (env.SITE_KEY ??= randomBytes(32).toString('hex')),
+    trustedProxies: Number(env.TRUSTED_PROXIES ?? 0),
+    pointsFactor: Number(env.POINTS_FACTOR ?? 1),
     oidc: env.OIDC_PROVIDERS ? (JSON.parse(env.OIDC_PROVIDERS) as OidcProvider[]) : [],
   }
 }

@@ -3,15 +3,18 @@ import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHt
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import { expressMiddleware } from '@as-integrations/express5'
 import { toNodeHandler } from 'better-auth/node'
-import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
+import express, { type Express, type Request, type RequestHandler } from 'express'
 import { createServer, type Server } from 'node:http'
 import type { Ctx } from '../base/ctx.js'
 import type { Auth } from './auth.js'
+import { chargePoints, payerOf } from './budget.js'
 import { requestContext } from './context.js'
 import type { Database } from './database.js'
-import { formatErrors } from './errors.js'
+import { isDatabaseAway } from './database-faults.js'
+import { formatErrors, settleStatus, turnedAway } from './errors.js'
 import type { Env } from './env.js'
-import { limits } from './limits.js'
+import { answerInTime, dataHeaders, ownOrigin, plainErrors, readBody } from './gate.js'
+import { limitOptions } from './limits.js'
 import type { Log } from './log.js'
 import { buildApiSchema } from './schema.js'
 
@@ -40,19 +43,42 @@ export async function makeServer({ env, orm, auth, log }: Parts): Promise<Served
     csrfPrevention: true,
     formatError: formatErrors(log),
     logger: { debug() {}, info() {}, warn: (text) => log.warn(text), error: (text) => log.error(text) },
-    plugins: [ApolloServerPluginDrainHttpServer({ httpServer: http }), ApolloServerPluginLandingPageDisabled(), limits.plugin],
-    ...limits.options,
+    plugins: [
+      ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: 8000 }),
+      ApolloServerPluginLandingPageDisabled(),
+      chargePoints(env),
+      settleStatus,
+    ],
+    ...limitOptions,
   })
   await apollo.start()
+  const context = requestContext(orm, auth, env)
 
-  app.disable('x-powered-by')
+  app.disable('x-powered-by').set('trust proxy', env.trustedProxies)
+  app.use(['/graphql', '/health', '/api'], dataHeaders(env))
   app.get('/health/live', (_, answer) => void answer.json({ live: true }))
   app.get('/health/ready', readiness(orm))
   app.all('/api/auth/{*rest}', toNodeHandler(auth.handler))
-  const context = requestContext(orm, auth, env)
-  const graphql = expressMiddleware(apollo, { context: ({ req }) => context(req.headers) })
-  app.use('/graphql', express.json({ limit: '100kb' }), graphql, plainErrors)
+  const graphql = expressMiddleware(apollo, { context: ({ req }) => contextOf(req) })
+  app.use('/graphql', answerInTime, ownOrigin(env), readBody, graphql)
+  app.use(['/graphql', '/health', '/api'], plainErrors(log))
   return { app, http, apollo }
+
+  async function contextOf(request: Request): Promise<Ctx> {
+    const ctx = await withDatabase(() => context(request.headers))
+    ctx.payer = payerOf(ctx.viewer, { address: request.ip, siteKey: request.get('x-site-key') }, env)
+    return ctx
+  }
+}
+
+/** Who asks is read from the database too: when that is away, so it is said. */
+async function withDatabase<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await work()
+  } catch (error) {
+    if (isDatabaseAway(error)) throw turnedAway(503, 'DATABASE_AWAY', undefined, 1)
+    throw error
+  }
 }
 
 /** Ready means the database answers, not that the process breathes. */
@@ -65,8 +91,3 @@ const readiness =
     )
     answer.status(isReady ? 200 : 503).json({ ready: isReady })
   }
-
-const plainErrors: ErrorRequestHandler = (error, _request, answer, _next) => {
-  const status = error.status >= 400 && error.status < 500 ? error.status : 500
-  answer.status(status).json({ errors: [{ message: status === 413 ? 'BODY_TOO_LARGE' : 'BODY_NOT_READABLE' }] })
-}

@@ -9,6 +9,8 @@ export interface Ctx {
   now: Date
   loaders: Map<object, unknown>
   signIn: SignIn
+  /** Whose hourly points the operation draws on; left out when the system asks itself. */
+  payer?: string
 }
 
 /** The ways to sign in on this server. */

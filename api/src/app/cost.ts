@@ -1,0 +1,42 @@
+import {
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isListType,
+  type DocumentNode,
+  type GraphQLSchema,
+} from 'graphql'
+import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity'
+
+/**
+ * One point is a hundred objects that an answer may hold. Counted so, a list of 20 challenges with hub, organisations and
+ * needed skills is some 15 points and any page of the site less than 50: a person may turn several hundred pages an hour,
+ * and a single operation may at most take a fifth of the hour.
+ */
+const objectsPerPoint = 100
+
+/** Lists without `first` are short by nature (the organisations of a challenge, the skills of a need). */
+const usualLength = 5
+
+const objects: ComplexityEstimator = ({ field, args, type, childComplexity }) => {
+  if (!isCompositeType(getNamedType(field.type))) return 0
+  if (typeof args.first === 'number') return 1 + Math.max(args.first, 0) * childComplexity
+  // The `first` of the connection has multiplied its edges already.
+  if (type.name.endsWith('Connection')) return childComplexity
+  return (1 + childComplexity) * (isListType(getNullableType(field.type)) ? usualLength : 1)
+}
+
+export interface Asked {
+  schema: GraphQLSchema
+  document: DocumentNode
+  operationName: string | null
+  variables: Record<string, unknown> | undefined
+}
+
+/** How many objects an operation may at most bring, as far as its text tells. */
+export function objectsOf({ schema, document, operationName, variables }: Asked): number {
+  const operation = operationName ?? undefined
+  return getComplexity({ schema, query: document, operationName: operation, variables, estimators: [objects] })
+}
+
+export const pointsOf = (asked: Asked) => Math.max(1, Math.ceil(objectsOf(asked) / objectsPerPoint))
