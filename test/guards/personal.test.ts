@@ -43,6 +43,8 @@ test('lets the app in as neither owner nor one that passes by the policies', asy
     { rolname: 'mellanrum_app', free: false },
     { rolname: 'mellanrum_worker', free: false },
   ])
+  const [heir] = await world.owner(`select pg_has_role('mellanrum_app', 'mellanrum_worker', 'usage') as inherits`)
+  expect(heir).toEqual({ inherits: false })
   const owned = await world.owner(`select 1 from pg_tables where tableowner in ('mellanrum_app', 'mellanrum_worker')`)
   expect(owned).toEqual([])
 })

@@ -23,7 +23,8 @@ export async function prepareCluster(adminUrl: string, passwords: Passwords): Pr
 export async function ensureAppRoles(client: Client, password: string, owner: string): Promise<void> {
   await ensureRole(client, APP, password)
   await ensureRole(client, WORKER)
-  await client.query(`GRANT ${WORKER} TO ${APP}, ${owner}`)
+  // A policy for a role holds for whoever inherits from it: the app may step into the system's role, never wear it always.
+  await client.query(`ALTER ROLE ${APP} NOINHERIT; REVOKE ${WORKER} FROM ${APP}; GRANT ${WORKER} TO ${APP}, ${owner}`)
 }
 
 const RESTRICTED = 'NOSUPERUSER NOBYPASSRLS NOCREATEROLE NOCREATEDB'
