@@ -109,7 +109,7 @@ export async function makeWorld(settings: Record<string, string> = {}, log = mak
 
   /** Past all locks, for looking at what is really stored. */
   async function owner<Row = unknown>(sql: string): Promise<Row[]> {
-    const client = new pg.Client({ connectionString: urls.owner })
+    const client = new pg.Client({ connectionString: urls.admin })
     await client.connect()
     const { rows } = await client.query(sql).finally(() => client.end())
     return rows as Row[]
@@ -127,6 +127,7 @@ export async function makeWorld(settings: Record<string, string> = {}, log = mak
     person,
     owner,
     system,
+    contextOf,
     stranger: speaker(async () => anonymous(Language.sv)),
   }
   afterAll(async () => {

@@ -5,15 +5,10 @@ import { Personal } from '../../base/personal.js'
 import { Record } from '../../base/record.js'
 import { Account } from '../identity/index.js'
 import { Purpose } from './consent.enums.js'
+import { ofConsent } from './consent.personal.js'
 
 /** One giving of a consent, and when it was taken back. Giving again is a new row: the history says what held when. */
-@Personal({
-  purpose: 'to prove what the person has agreed to, and when',
-  legalBasis: { public: 'legal obligation (art. 6.1 c)', private: 'legal obligation (art. 6.1 c)' },
-  retention: 'until the person erases the account',
-  visibility: 'the person alone',
-  erase: 'row',
-})
+@Personal(ofConsent)
 @Entity(rowLock('account_id = viewer_id()', 'account_id = viewer_id()'))
 @Filter(visible((viewer) => ({ account: viewer.accountId })))
 @Index({ properties: ['account', 'purpose'] })

@@ -15,7 +15,7 @@ const asked = (question: string, column: string) => visible(() => ({ [raw((alias
  * What a person tells of themselves; its id is the account's. Row level security is per row, so what different people
  * may see stands in different tables: the name and the employer have their own.
  */
-@Personal(ofCard)
+@Personal({ ...ofCard, of: 'id' })
 @ObjectType({
   description:
     'A person as the viewer may see them: what may not be seen is null, and a person who may not be seen at all does not exist.',

@@ -16,6 +16,7 @@ const ownAccount = 'to sign in, and to reach the person about what the person ta
   retention: 'until the person erases the account, or three years after the last sign-in',
   visibility: 'the person alone',
   erase: 'row',
+  of: 'id',
 })
 @ObjectType({ description: 'What one signs in with. Only its owner ever sees it.' })
 @Entity(rowLock('id = viewer_id()', 'id = viewer_id()'))

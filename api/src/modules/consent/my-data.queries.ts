@@ -1,0 +1,57 @@
+import { asSystem, me, type Ctx } from '../../base/ctx.js'
+import type { PersonalNote } from '../../base/personal.js'
+import { read, sql, type Sql } from '../../base/read.js'
+import { ofSignIn } from './consent.personal.js'
+import type { PersonalField } from './consent.type.js'
+import { personalTables, type Owner } from './personal-data.js'
+
+type Row = Record<string, unknown>
+
+/** What the sign-in keeps; its secrets (tokens, passwords) are nobody's to take away. */
+const signInTables: Record<string, readonly string[]> = {
+  user: ['name', 'email', 'image', 'createdAt', 'updatedAt'],
+  session: ['createdAt', 'expiresAt', 'ipAddress', 'userAgent'],
+  account: ['providerId', 'accountId', 'createdAt'],
+}
+
+const rowOf = (record: string, note: PersonalNote) => (field: string): PersonalField => ({
+  record,
+  field,
+  purpose: note.purpose,
+  legalBasisPublic: note.legalBasis.public,
+  legalBasisPrivate: note.legalBasis.private,
+  retention: note.retention,
+  visibility: note.visibility,
+})
+
+/** The record of processing, as the annotations say. */
+export const personalFields = (ctx: Ctx): PersonalField[] => [
+  ...personalTables(ctx).flatMap(({ record, personal }) => personal.map(({ name, note }) => rowOf(record, note)(name))),
+  ...Object.entries(signInTables).flatMap(([name, fields]) => fields.map(rowOf(`SignIn.${name}`, ofSignIn))),
+]
+
+const columns = (names: readonly string[]) => sql.join(names.map((name) => sql.ref(name)))
+
+const mine = (table: string, { column, exported }: Owner, id: string): Sql =>
+  sql`select ${columns(exported)} from ${sql.table(table)} where ${sql.ref(column)} = ${id}`
+
+const mineOfSignIn = (table: string, names: readonly string[], id: string) => sql`
+  select ${columns(names)} from ${sql.table(`auth.${table}`)}
+  where ${sql.ref(table === 'user' ? 'id' : 'userId')} = (select auth_user_id from account where id = ${id})`
+
+/**
+ * Everything we keep of the viewer, as JSON. Read by the system, because some of it (what others wrote of them) the
+ * person has a right to but no screen for; every statement asks for the person's own rows only.
+ */
+export async function myData(ctx: Ctx): Promise<string> {
+  const system = asSystem(ctx)
+  const id = me(ctx)
+  const found: Record<string, Row[]> = {}
+  for (const { record, table, owners } of personalTables(ctx)) {
+    for (const owner of owners) (found[record] ??= []).push(...(await read<Row>(system, mine(table, owner, id))))
+  }
+  for (const [table, names] of Object.entries(signInTables)) {
+    found[`SignIn.${table}`] = await read<Row>(system, mineOfSignIn(table, names, id))
+  }
+  return JSON.stringify({ madeAt: ctx.now, records: found }, null, 2)
+}
