@@ -32,7 +32,9 @@ test('gives every table about people the second lock, forced', async () => {
   const locked = await world.owner<{ name: string }>(
     `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relrowsecurity and relforcerowsecurity`,
   )
-  expect([...personal].sort()).toEqual(locked.map(({ name }) => name).sort())
+  const isLocked = new Set(locked.map(({ name }) => name))
+  expect(personal.size).toBeGreaterThan(5)
+  expect([...personal].filter((table) => !isLocked.has(table))).toEqual([])
 })
 
 test('lets the app in as neither owner nor one that passes by the policies', async () => {

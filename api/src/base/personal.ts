@@ -9,7 +9,10 @@ export interface PersonalNote {
   export?: boolean
   /** What erasure does: the row goes, the value is emptied, or it stays without the name. */
   erase: 'row' | 'empty' | 'stays without the name'
-  /** The property that says whose it is; `id` for a person's own row. Needed only where more than one points at a person. */
+  /**
+   * The property that says whose it is: `id` for a person's own row, a text for an e-mail address. Needed only where no
+   * property points at a person, or more than one does.
+   */
   of?: string
 }
 export type Note = { personal: PersonalNote } | { notPersonal: string }

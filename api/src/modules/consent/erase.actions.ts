@@ -1,7 +1,7 @@
 import { asSystem, me, type Ctx } from '../../base/ctx.js'
 import { read, sql } from '../../base/read.js'
 import { Refusal } from '../../base/refusal.js'
-import { accountById } from '../identity/index.js'
+import { accountById, type Account } from '../identity/index.js'
 import { personalTables, pointersFirst, type Owner } from './personal-data.js'
 
 /**
@@ -18,14 +18,14 @@ export async function eraseMe(ctx: Ctx, confirmation: string) {
     const within = { ...system, em }
     await signOutForGood(within, account.email)
     for (const { table, owners } of pointersFirst(personalTables(ctx))) {
-      for (const owner of owners) await eraseFrom(within, table, owner, account.id)
+      for (const owner of owners) await eraseFrom(within, table, owner, account)
     }
   })
   return true
 }
 
-async function eraseFrom(ctx: Ctx, table: string, { column, note, emptied }: Owner, id: string) {
-  const whose = sql`${sql.ref(column)} = ${id}`
+async function eraseFrom(ctx: Ctx, table: string, { column, by, note, emptied }: Owner, account: Account) {
+  const whose = sql`${sql.ref(column)} = ${account[by]}`
   const changes = sql.join(emptied.map((name) => sql`${sql.ref(name)} = null`))
   const step = note.erase === 'row' ? sql`delete from ${sql.table(table)} where` : sql`update ${sql.table(table)} set ${changes} where`
   await read(ctx, sql`${step} ${whose}`)

@@ -1,6 +1,7 @@
 import { asSystem, me, type Ctx } from '../../base/ctx.js'
 import type { PersonalNote } from '../../base/personal.js'
 import { read, sql, type Sql } from '../../base/read.js'
+import { accountById, type Account } from '../identity/index.js'
 import { ofSignIn } from './consent.personal.js'
 import type { PersonalField } from './consent.type.js'
 import { personalTables, type Owner } from './personal-data.js'
@@ -32,12 +33,12 @@ export const personalFields = (ctx: Ctx): PersonalField[] => [
 
 const columns = (names: readonly string[]) => sql.join(names.map((name) => sql.ref(name)))
 
-const mine = (table: string, { column, exported }: Owner, id: string): Sql =>
-  sql`select ${columns(exported)} from ${sql.table(table)} where ${sql.ref(column)} = ${id}`
+const mine = (table: string, { column, by, exported }: Owner, account: Account): Sql =>
+  sql`select ${columns(exported)} from ${sql.table(table)} where ${sql.ref(column)} = ${account[by]}`
 
-const mineOfSignIn = (table: string, names: readonly string[], id: string) => sql`
+const mineOfSignIn = (table: string, names: readonly string[], user: string | null | undefined) => sql`
   select ${columns(names)} from ${sql.table(`auth.${table}`)}
-  where ${sql.ref(table === 'user' ? 'id' : 'userId')} = (select auth_user_id from account where id = ${id})`
+  where ${sql.ref(table === 'user' ? 'id' : 'userId')} = ${user}`
 
 /**
  * Everything we keep of the viewer, as JSON. Read by the system, because some of it (what others wrote of them) the
@@ -45,13 +46,14 @@ const mineOfSignIn = (table: string, names: readonly string[], id: string) => sq
  */
 export async function myData(ctx: Ctx): Promise<string> {
   const system = asSystem(ctx)
-  const id = me(ctx)
+  const account = (await accountById(ctx, me(ctx)))!
   const found: Record<string, Row[]> = {}
   for (const { record, table, owners } of personalTables(ctx)) {
-    for (const owner of owners) (found[record] ??= []).push(...(await read<Row>(system, mine(table, owner, id))))
+    const whole = owners.filter(({ exported }) => exported.length > 0)
+    for (const owner of whole) (found[record] ??= []).push(...(await read<Row>(system, mine(table, owner, account))))
   }
   for (const [table, names] of Object.entries(signInTables)) {
-    found[`SignIn.${table}`] = await read<Row>(system, mineOfSignIn(table, names, id))
+    found[`SignIn.${table}`] = await read<Row>(system, mineOfSignIn(table, names, account.authUserId))
   }
   return JSON.stringify({ madeAt: ctx.now, records: found }, null, 2)
 }

@@ -11,6 +11,8 @@ export interface PersonalColumn {
 
 /** A column that points at the person a row belongs to, and what of the row is that person's. */
 export interface Owner extends PersonalColumn {
+  /** What it holds of the person. */
+  by: 'id' | 'email'
   /** All of it; or, when the row is another's, only what is nobody's and this column itself. */
   exported: string[]
   emptied: string[]
@@ -44,24 +46,23 @@ function columnOf(meta: EntityMetadata, prop: EntityProperty): PersonalColumn[] 
   return note ? [{ name: prop.name, column: prop.fieldNames[0]!, isNullable: !!prop.nullable, note }] : []
 }
 
-function ownerOf(meta: EntityMetadata, stored: readonly EntityProperty[], owner: PersonalColumn): Owner {
+function ownerOf(meta: EntityMetadata, stored: readonly EntityProperty[], prop: EntityProperty): Owner[] {
+  const [owner] = columnOf(meta, prop)
+  if (!owner) return []
   const ofRow = noteOn(meta, '')
   const isTheirs = (note: PersonalNote | null) => !note || !ofRow || owner.note === ofRow || note === owner.note
   const theirs = stored.map((prop) => ({ column: prop.fieldNames[0]!, note: noteOn(meta, prop.name) })).filter(({ note }) => isTheirs(note))
-  return {
-    ...owner,
-    exported: theirs.filter(({ note }) => note?.export !== false).map(({ column }) => column),
-    emptied: theirs.filter(({ column, note }) => column === owner.column || note?.erase === 'empty').map(({ column }) => column),
-  }
+  const exported = theirs.filter(({ note }) => note?.export !== false).map(({ column }) => column)
+  const emptied = theirs.filter(({ column, note }) => column === owner.column || note?.erase === 'empty').map(({ column }) => column)
+  return [{ ...owner, by: prop.targetMeta || prop.primary ? 'id' : 'email', exported, emptied }]
 }
 
 function tableOf(meta: EntityMetadata): PersonalTable {
   const stored = meta.props.filter((prop) => prop.fieldNames?.length === 1 && prop.persist !== false)
-  const owners = stored.filter(isOwner(meta)).flatMap((prop) => columnOf(meta, prop))
   return {
     record: meta.className,
     table: meta.tableName,
-    owners: owners.map((owner) => ownerOf(meta, stored, owner)),
+    owners: stored.filter(isOwner(meta)).flatMap((prop) => ownerOf(meta, stored, prop)),
     personal: stored.flatMap((prop) => columnOf(meta, prop)),
     pointsAt: stored.flatMap((prop) => (prop.targetMeta ? [prop.targetMeta.tableName] : [])),
   }

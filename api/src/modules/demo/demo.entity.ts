@@ -37,6 +37,7 @@ export class DemoPerson {
   visibility: 'everyone who tries the demonstration',
   export: false,
   erase: 'row',
+  of: 'to',
 })
 @Entity({ tableName: 'demo_mail', ...nobody })
 @Index({ properties: ['at'] })
