@@ -1,0 +1,57 @@
+import type { Env } from '@mellanrum/api'
+import { loadCatalogue } from '../load-catalogue.js'
+import { verbsOf } from './acts.js'
+import { seatCast } from './cast.js'
+import { holdEvents } from './events.js'
+import { setGoals } from './outcomes.js'
+import { openScene } from './scene.js'
+import { nameThoseToBe } from './sign-in.js'
+import { bus, carbonDiet, energyCommunity } from './stories/climate.js'
+import {
+  draftOnly,
+  foodWaste,
+  homePreparedness,
+  rightPeopleFirst,
+  schoolAbsence,
+  skillsSupply,
+  unequalHealth,
+  welcome,
+} from './stories/people.js'
+import { booking, premises } from './stories/premises.js'
+
+const stories = [
+  premises,
+  foodWaste,
+  carbonDiet,
+  schoolAbsence,
+  booking,
+  bus,
+  rightPeopleFirst,
+  homePreparedness,
+  skillsSupply,
+  energyCommunity,
+  unequalHealth,
+  welcome,
+  draftOnly,
+]
+
+/** The demonstration region, always the same, counted from the day it is loaded. Says what it is doing. */
+export async function loadDemo(env: Env, today: Date, say: (line: string) => void) {
+  const scene = await openScene(env, today)
+  try {
+    say('the catalogue of skills, places and organisations')
+    await loadCatalogue(scene.system().em)
+    say('the invented people')
+    await seatCast(scene)
+    const verbs = verbsOf(scene)
+    for (const [at, story] of stories.entries()) {
+      say(`challenge ${at + 1} of ${stories.length}`)
+      await story(verbs)
+    }
+    await holdEvents(scene)
+    await setGoals(scene)
+    await nameThoseToBe(scene)
+  } finally {
+    await scene.close()
+  }
+}
