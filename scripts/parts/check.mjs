@@ -10,6 +10,7 @@ const CHECKS = [
   { what: 'types of the scripts', command: 'tsc -p .', cwd: 'scripts' },
   { what: 'types and markup of the site', command: scriptOf('web', 'check') ?? 'svelte-check', cwd: 'web' },
   { what: 'lint', command: 'oxlint', cwd: '.' },
+  { what: 'lint of the markup', command: 'eslint --max-warnings 0 .', cwd: 'web' },
   { what: 'format', command: 'oxfmt --check', cwd: '.' },
   { what: 'dead code', command: 'knip', cwd: '.' },
 ]
