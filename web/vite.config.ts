@@ -1,5 +1,7 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js'
-import adapter from '@sveltejs/adapter-node'
+import { copyFileSync } from 'node:fs'
+import node from '@sveltejs/adapter-node'
+import type { Adapter } from '@sveltejs/kit'
 import { sveltekit } from '@sveltejs/kit/vite'
 import { defineConfig, type Plugin } from 'vite'
 import { words } from './words.config.ts'
@@ -10,8 +12,19 @@ const withoutInlineStyle: Plugin = {
   enforce: 'pre',
   transform: {
     filter: { id: /runtime\/components\/root\.svelte$/ },
-    handler: (code) => code.replace(/\sstyle="[^"]*"/g, ''),
+    handler: (code) => ({ code: code.replace(/\sstyle="[^"]*"/g, ''), map: null }),
   },
+}
+
+const mountable = (): Adapter => {
+  const adapter = node()
+  return {
+    ...adapter,
+    async adapt(builder) {
+      await adapter.adapt(builder)
+      copyFileSync('mount.js', 'build/handler.js')
+    },
+  }
 }
 
 export default defineConfig({
@@ -19,7 +32,7 @@ export default defineConfig({
     withoutInlineStyle,
     paraglideVitePlugin(words),
     sveltekit({
-      adapter: adapter(),
+      adapter: mountable(),
       csp: {
         mode: 'auto',
         directives: {

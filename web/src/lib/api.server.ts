@@ -16,7 +16,7 @@ export function headersFor(event: RequestEvent): Record<string, string> {
   const cookie = event.request.headers.get('cookie')
   return {
     'accept-language': event.locals.language,
-    'x-locale': event.locals.language,
+    'x-language': event.locals.language,
     'x-forwarded-for': event.getClientAddress(),
     'x-forwarded-host': event.url.host,
     'x-forwarded-proto': event.url.protocol.slice(0, -1),

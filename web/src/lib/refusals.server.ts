@@ -4,14 +4,16 @@ import * as words from './paraglide/messages.js'
 export type Facts = Record<string, string | number>
 export type Refusal = { code: string; words: string; status: number; field?: string; facts: Facts; id?: string }
 
-export const signInCodes = new Set(['SIGN_IN_REQUIRED', 'UNAUTHENTICATED'])
+export const signInCodes = new Set(['SIGN_IN_FIRST', 'UNAUTHENTICATED'])
 
 const statuses: Record<string, number> = {
-  SIGN_IN_REQUIRED: 401,
+  SIGN_IN_FIRST: 401,
   UNAUTHENTICATED: 401,
   NOT_ALLOWED: 403,
   FORBIDDEN: 403,
   NOT_FOUND: 404,
+  BAD_USER_INPUT: 400,
+  GRAPHQL_VALIDATION_FAILED: 400,
   TOO_MANY_REQUESTS: 429,
   UNAVAILABLE: 503,
 }
@@ -50,7 +52,7 @@ const unreachable = (): Refusal => ({
 const fault = (code: string, id: string | undefined): Refusal => ({
   code,
   words: id ? refusalWords('INTERNAL', { id }) : refusalWords('OTHER', { code }),
-  status: 500,
+  status: statuses[code] ?? 500,
   facts: {},
   id,
 })

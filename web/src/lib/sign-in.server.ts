@@ -1,4 +1,5 @@
 import type { RequestEvent } from '@sveltejs/kit'
+import { env } from 'node:process'
 import { apiAddress, headersFor } from './api.server.ts'
 
 export type SignInAnswer = { ok: boolean; status: number; body: Record<string, unknown> }
@@ -8,7 +9,7 @@ export async function callSignIn(event: RequestEvent, path: string, wish: object
   try {
     const response = await fetch(apiAddress(`/api/auth${path}`), {
       method: 'POST',
-      headers: { ...headersFor(event), 'content-type': 'application/json', origin: event.url.origin },
+      headers: { ...headersFor(event), 'content-type': 'application/json', origin: env.ORIGIN ?? event.url.origin },
       body: JSON.stringify(wish),
       redirect: 'manual',
       signal: AbortSignal.timeout(10_000),
