@@ -21,6 +21,7 @@ import {
 } from '@mellanrum/api'
 import pg from 'pg'
 import { afterAll, inject } from 'vitest'
+import { challengeMakers } from '../../seeds/makers/challenge.js'
 import { makersFor } from '../../seeds/makers/index.js'
 import { peopleMakers } from '../../seeds/makers/people.js'
 
@@ -95,7 +96,7 @@ export async function makeWorld(settings: Record<string, string> = {}, log = mak
   })
 
   const things = makersFor(() => system().em, clock.now)
-  const makers = { ...things, ...peopleMakers(() => system().em, clock.now, things) }
+  const makers = { ...things, ...peopleMakers(() => system().em, clock.now, things), ...challengeMakers(() => system().em, clock.now) }
 
   /** An account; roles are read anew at every question, as in a real request. */
   async function person(wish: PersonWish = {}) {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Ctx } from '../../base/ctx.js'
 import { localized, localizedOr } from '../../base/localized.js'
 import { read, readOne, sql } from '../../base/read.js'
-import { notFound, Refusal } from '../../base/refusal.js'
+import { notFound, Refusal, unlessRefused } from '../../base/refusal.js'
 import { Hub, Municipality, Organization, Region } from '../hub/index.js'
 import { writesFor } from './challenge.access.js'
 import { Challenge, ChallengeOrganization } from './challenge.entity.js'
@@ -10,6 +10,7 @@ import { ChallengeRole, Publication, Stage, TimelineKind, Track } from './challe
 import type { DraftChallengeInput, TranslateChallengeInput } from './challenge.inputs.js'
 import { challengeFor } from './challenge.load.js'
 import { rereadChallenge } from './challenge.queries.js'
+import { decidePublishable } from './rules/publishable.js'
 import { slugOf } from './rules/slug.js'
 import { record } from './timeline.record.js'
 
@@ -22,9 +23,15 @@ export async function draftChallenge(ctx: Ctx, input: DraftChallengeInput) {
     const isThere = await em.findOne(Challenge, id)
     const challenge = isThere ? await challengeFor(inside, id, 'edit') : begin(inside, id, input)
     await write(inside, challenge, input)
+    if (challenge.publication !== Publication.DRAFT) mustBeWhole(challenge)
     if (!isThere) record(inside, challenge, TimelineKind.POSTED, { organization: { id: input.lead } })
   })
   return rereadChallenge(ctx, id)
+}
+
+/** What has been let out, or is on its way, keeps what others need to take it up. */
+export function mustBeWhole({ question, themes, region }: Challenge) {
+  unlessRefused(decidePublishable({ hasQuestion: !!question, themes: themes.length, hasPlace: !!region }))
 }
 
 function begin({ em, now }: Ctx, id: string, { title, language }: DraftChallengeInput): Challenge {
@@ -60,13 +67,16 @@ function chooseTrack(challenge: Challenge, track: Track | null | undefined) {
   challenge.track = track
 }
 
+/** A municipality brings its region along; a region alone is for what concerns more than one. */
 async function place({ em }: Ctx, challenge: Challenge, { municipality, region, hub }: DraftChallengeInput) {
-  if (region !== undefined) challenge.region = region ? await named(em, Region, region, 'region') : null
   if (hub !== undefined) challenge.hub = hub ? await named(em, Hub, hub, 'hub') : null
   if (municipality !== undefined) {
     challenge.municipality = municipality ? await named(em, Municipality, municipality, 'municipality') : null
+    if (challenge.municipality) challenge.region = challenge.municipality.region
   }
-  if (challenge.municipality) challenge.region = challenge.municipality.region
+  if (region !== undefined && !challenge.municipality) {
+    challenge.region = region ? await named(em, Region, region, 'region') : null
+  }
 }
 
 async function named<Thing extends Region | Municipality | Hub | Organization>(

@@ -1,12 +1,12 @@
 import type { Ctx } from '../../base/ctx.js'
 import { Refusal, unlessRefused } from '../../base/refusal.js'
 import { owning, writesFor } from './challenge.access.js'
+import { mustBeWhole } from './challenge.actions.js'
 import type { Challenge } from './challenge.entity.js'
 import { Publication, TimelineKind } from './challenge.enums.js'
 import { challengeFor } from './challenge.load.js'
 import { rereadChallenge } from './challenge.queries.js'
 import { decidePublication, ownerOf, publishingLeadsTo, type Publisher } from './rules/publication.js'
-import { decidePublishable } from './rules/publishable.js'
 import { record } from './timeline.record.js'
 
 /** As whom the viewer publishes: for an organisation that somebody has checked, for another one, or as a reviewer. */
@@ -43,8 +43,7 @@ async function move(ctx: Ctx, challenge: Challenge, to: `${Publication}`, by: Pu
 /** Out at once for a verified organisation, to review for the others. */
 export async function publishChallenge(ctx: Ctx, id: string) {
   const challenge = await challengeFor(ctx, id, 'publish')
-  const { question, themes, region } = challenge
-  unlessRefused(decidePublishable({ hasQuestion: !!question, themes: themes.length, hasPlace: !!region }))
+  mustBeWhole(challenge)
   const by = await publisherOf(ctx, challenge)
   const isWaiting = challenge.publication === Publication.SUBMITTED && by === 'OWNER'
   return move(ctx, challenge, isWaiting ? 'SUBMITTED' : publishingLeadsTo(challenge.publication, by), by)
