@@ -130,6 +130,7 @@ test('asks those who take part how they see it, not everyone', async () => {
     language: 'sv',
   }
   for (const who of [editor, editor, receiver]) await who.get(perspective, { input })
+  world.clock.now = new Date('2026-03-02T10:00:00Z')
   expect(await entrepreneur.get(perspective, { input: { ...input, who: 'Ungdomar' } })).toMatchObject({
     addPerspective: {
       perspectives: [{ who: 'Boende i Klövsjö', text: { sv: 'Bussen går en gång om dagen.' } }, { who: 'Ungdomar' }],
@@ -289,7 +290,7 @@ test('names a receiver once, and tells it on the line of what happened', async (
       node: {
         kind: 'RECEIVER_NAMED',
         cycle: 1,
-        at: '2026-03-02T09:00:00.000Z',
+        at: '2026-03-02T10:00:00.000Z',
         text: null,
         organization: { slug: taker.slug },
       },
