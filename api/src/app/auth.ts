@@ -4,6 +4,7 @@ import { Pool } from 'pg'
 import type { Env } from './env.js'
 import { languageFrom } from './language.js'
 import { limits } from './limits.js'
+import type { Log } from './log.js'
 import type { SendMail } from './mail.js'
 import { healPool } from './pool.js'
 
@@ -11,12 +12,13 @@ export interface AuthParts {
   env: Env
   pool: Pool
   sendMail: SendMail
+  log?: Log
   /** False where the asker is ourselves. */
   isRateLimited?: boolean
 }
 
 /** better-auth keeps its own tables in the schema `auth`; sessions, tokens and OIDC are its work. */
-export function authOptions({ env, pool, sendMail, isRateLimited }: AuthParts): BetterAuthOptions {
+export function authOptions({ env, pool, sendMail, isRateLimited, log }: AuthParts): BetterAuthOptions {
   return {
     baseURL: env.origin,
     basePath: '/api/auth',
@@ -24,6 +26,7 @@ export function authOptions({ env, pool, sendMail, isRateLimited }: AuthParts): 
     trustedOrigins: [env.origin],
     database: pool,
     telemetry: { enabled: false },
+    logger: { level: 'error', log: (_, message, ...about) => log?.error({ err: about.find(isFault) }, message) },
     session: { expiresIn: 60 * 60 * 24 * 14, updateAge: 60 * 60 * 24 },
     advanced: {
       useSecureCookies: env.origin.startsWith('https:'),
@@ -49,6 +52,8 @@ export function authOptions({ env, pool, sendMail, isRateLimited }: AuthParts): 
     ],
   }
 }
+
+const isFault = (about: unknown) => about instanceof Error
 
 export function makeAuth(parts: AuthParts): Auth {
   const { api, handler } = betterAuth(authOptions(parts))

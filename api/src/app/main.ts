@@ -15,7 +15,7 @@ const log = makeLog()
 const orm = await openDatabase(env.appDatabaseUrl)
 const pool = authPool(env.appDatabaseUrl)
 const context = strangersContext(orm, env)
-const auth = makeAuth({ env, pool, sendMail: signInMails(context) })
+const auth = makeAuth({ env, pool, sendMail: signInMails(context), log })
 const { app, http, apollo } = await makeServer({ env, orm, auth, log })
 if (env.demo) openDemo(app, { env, pool, context })
 const jobs = await startJobs({ env, log, context })
@@ -27,6 +27,8 @@ if (env.webHandler) {
 http.listen(env.port, () => log.info({ origin: env.origin }, 'ready'))
 
 async function stop() {
+  // Whatever hangs, the process is gone within the ten seconds that a machine waits before it kills.
+  setTimeout(() => process.exit(1), 9500).unref()
   await apollo.stop()
   await jobs.stop()
   await orm.close(true)

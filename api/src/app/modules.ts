@@ -7,10 +7,22 @@ import { event } from '../modules/event/index.js'
 import { hub } from '../modules/hub/index.js'
 import { identity } from '../modules/identity/index.js'
 import { outcome } from '../modules/outcome/index.js'
+import { request } from '../modules/request/index.js'
 import { skill } from '../modules/skill/index.js'
 
 /** THE LIST. A module imports only from those above it, through their door. */
-export const modules: readonly Module[] = [skill, hub, identity, demo, consent, coworker, challenge, event, outcome]
+export const modules: readonly Module[] = [
+  skill,
+  hub,
+  identity,
+  request,
+  demo,
+  consent,
+  coworker,
+  challenge,
+  event,
+  outcome,
+]
 
 export const entities = modules.flatMap((module) => module.entities)
 export const resolvers = modules.flatMap((module) => module.resolvers)

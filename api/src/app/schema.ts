@@ -11,7 +11,9 @@ export function buildApiSchema(): GraphQLSchema {
     validate: { forbidUnknownValues: false },
     scalarsMap: [{ type: Date, scalar: Moment }],
   })
-  const operations = [schema.getQueryType(), schema.getMutationType()].flatMap((type) => Object.keys(type?.getFields() ?? {}))
+  const operations = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
+    Object.keys(type?.getFields() ?? {}),
+  )
   const open = unlocked(operations)
   if (open.length > 0) throw new Error(`Operations without a known @Allow: ${open.join(', ')}`)
   return schema
@@ -23,6 +25,8 @@ export function outputClasses() {
   return {
     types: new Map<string, Function>(objectTypes.map(({ name, target }) => [name, target])),
     resolvers: (type: Function, field: string): Function[] =>
-      fieldResolvers.filter((one) => one.schemaName === field && one.getObjectType?.() === type).map((one) => one.target),
+      fieldResolvers
+        .filter((one) => one.schemaName === field && one.getObjectType?.() === type)
+        .map((one) => one.target),
   }
 }

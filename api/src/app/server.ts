@@ -16,6 +16,7 @@ import type { Env } from './env.js'
 import { answerInTime, dataHeaders, ownOrigin, plainErrors, readBody } from './gate.js'
 import { limitOptions } from './limits.js'
 import type { Log } from './log.js'
+import { doOnce } from './once.js'
 import { buildApiSchema } from './schema.js'
 
 export interface Parts {
@@ -48,6 +49,7 @@ export async function makeServer({ env, orm, auth, log }: Parts): Promise<Served
       ApolloServerPluginLandingPageDisabled(),
       chargePoints(env),
       settleStatus,
+      doOnce(log),
     ],
     ...limitOptions,
   })
@@ -85,9 +87,12 @@ async function withDatabase<Answer>(work: () => Promise<Answer>): Promise<Answer
 const readiness =
   (orm: Database): RequestHandler =>
   async (_, answer) => {
-    const isReady = await orm.em.getConnection().execute('select 1').then(
-      () => true,
-      () => false,
-    )
+    const isReady = await orm.em
+      .getConnection()
+      .execute('select 1')
+      .then(
+        () => true,
+        () => false,
+      )
     answer.status(isReady ? 200 : 503).json({ ready: isReady })
   }
