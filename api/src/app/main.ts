@@ -1,5 +1,4 @@
 import 'reflect-metadata'
-import { pathToFileURL } from 'node:url'
 import { authPool, makeAuth } from './auth.js'
 import { strangersContext } from './context.js'
 import { openDatabase } from './database.js'
@@ -9,6 +8,7 @@ import { startJobs } from './jobs.js'
 import { makeLog } from './log.js'
 import { signInMails } from './mail.js'
 import { makeServer } from './server.js'
+import { mountSite } from './site.js'
 
 const env = readEnv()
 const log = makeLog()
@@ -19,10 +19,7 @@ const auth = makeAuth({ env, pool, sendMail: signInMails(context), log })
 const { app, http, apollo } = await makeServer({ env, orm, auth, log })
 if (env.demo) openDemo(app, { env, pool, context })
 const jobs = await startJobs({ env, log, context })
-if (env.webHandler) {
-  const { handler } = (await import(pathToFileURL(env.webHandler).href)) as { handler: Parameters<typeof app.use>[0] }
-  app.use(handler)
-}
+await mountSite(app, env)
 
 http.listen(env.port, () => log.info({ origin: env.origin }, 'ready'))
 
