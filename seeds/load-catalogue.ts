@@ -23,7 +23,7 @@ import { idOf } from './ids.js'
 
 type Em = Ctx['em']
 
-const text = (words: Localized) => ({ language: Language.sv, ...words })
+const text = ({ sv, nb, en }: Localized) => ({ language: Language.sv, sv, nb, en })
 const languages = [Language.sv, Language.nb, Language.en]
 
 /** The reference data that production needs. Loading it again changes what has changed and doubles nothing. */

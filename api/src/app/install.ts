@@ -11,7 +11,7 @@ const schemas = ['auth', 'graphile_worker']
 /** Brings a database to where this version wants it: our own tables, then those that the libraries keep for themselves. */
 export async function install(env: Env) {
   await withClient(env.databaseUrl, async (client) => {
-    await client.query(`create schema if not exists auth; grant create, usage on schema public to mellanrum_worker`)
+    await client.query(`create extension if not exists pg_trgm; create schema if not exists auth; grant create, usage on schema public to mellanrum_worker`)
   })
   await layTables(env)
   await installLibraries(env)

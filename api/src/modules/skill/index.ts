@@ -1,10 +1,19 @@
 // The catalogue of skills: concepts with words in three languages, tied to each other as broader and related.
 import type { Module } from '../../base/module.js'
-import { Skill, SkillLink, SkillSynonym } from './skill.entity.js'
+import { permissions } from './skill.access.js'
+import { Skill, SkillLink, SkillProposal, SkillSynonym } from './skill.entity.js'
+import { functions } from './skill.functions.js'
+import { SkillHitResolver, SkillResolver } from './skill.resolver.js'
 
-export const skill: Module = { name: 'skill', entities: [Skill, SkillSynonym, SkillLink], resolvers: [], permissions: {} }
+export const skill: Module = {
+  name: 'skill',
+  entities: [Skill, SkillSynonym, SkillLink, SkillProposal],
+  resolvers: [SkillResolver, SkillHitResolver],
+  permissions,
+  functions,
+}
 
-export { Skill, SkillLink, SkillSynonym }
+export { Skill, SkillLink, SkillProposal, SkillSynonym }
 export { SkillLinkKind } from './skill.entity.js'
 export { skillById, taxonomyOf } from './skill.queries.js'
 export { Theme } from './theme.js'

@@ -67,3 +67,17 @@ export class SkillLink extends Record {
   @Enum({ items: () => SkillLinkKind })
   kind!: SkillLinkKind
 }
+
+@NotPersonal('a word that somebody missed; who missed it is not kept')
+@Entity()
+@Unique({ properties: ['label', 'language'] })
+export class SkillProposal extends Record {
+  @Property({ type: 'text' })
+  label!: string
+
+  @Enum({ items: () => Language })
+  language!: Language
+
+  @Property({ type: 'datetime' })
+  proposedAt!: Date
+}

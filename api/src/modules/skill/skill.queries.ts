@@ -1,10 +1,40 @@
 import type { Ctx } from '../../base/ctx.js'
-import { loadOne } from '../../base/loader.js'
-import { anyOf, read, sql } from '../../base/read.js'
+import { pageFrom, type PageWish } from '../../base/list.js'
+import { loadMany, loadOne } from '../../base/loader.js'
+import { anyOf, read, readOne, sql, type Sql } from '../../base/read.js'
 import type { Taxonomy } from './rules/taxonomy.js'
-import type { Skill } from './skill.entity.js'
+import type { Skill, SkillSynonym } from './skill.entity.js'
 
 export const skillById = loadOne<Skill>((ctx, ids) => read(ctx, sql`select * from skill where id = ${anyOf(ids)}`), (row) => row.id)
+
+export const skillByKey = (ctx: Ctx, key: string) => readOne<Skill>(ctx, sql`select * from skill where key = ${key}`)
+
+export const listSkills = (ctx: Ctx, wish: PageWish) => pageFrom<Skill>(ctx, wish, sql`skill`, sql`key`)
+
+type SynonymRow = Omit<SkillSynonym, 'skill'> & { skillId: string }
+export const synonymsOf = loadMany<SynonymRow>(
+  (ctx, ids) => read(ctx, sql`select * from skill_synonym where skill_id = ${anyOf(ids)} order by language, label`),
+  (row) => row.skillId,
+)
+
+type Linked = Skill & { ofId: string }
+const linked = (links: (ids: readonly string[]) => Sql) =>
+  loadMany<Linked>(
+    (ctx, ids) => read(ctx, sql`select s.*, of_id from (${links(ids)}) link join skill s on s.id = link.id order by s.key`),
+    (row) => row.ofId,
+  )
+
+export const broaderThan = linked(
+  (ids) => sql`select from_id as of_id, to_id as id from skill_link where kind = 'BROADER' and from_id = ${anyOf(ids)}`,
+)
+export const narrowerThan = linked(
+  (ids) => sql`select to_id as of_id, from_id as id from skill_link where kind = 'BROADER' and to_id = ${anyOf(ids)}`,
+)
+export const relatedTo = linked(
+  (ids) => sql`
+    select from_id as of_id, to_id as id from skill_link where kind = 'RELATED' and from_id = ${anyOf(ids)}
+    union select to_id, from_id from skill_link where kind = 'RELATED' and to_id = ${anyOf(ids)}`,
+)
 
 interface LinksRow {
   kind: 'BROADER' | 'RELATED'

@@ -1,0 +1,6 @@
+import { anyone, signedIn, type Permissions } from '../../base/allow.js'
+
+export const permissions: Permissions = {
+  'skill:read': anyone,
+  'skill:propose': signedIn,
+}
