@@ -22,5 +22,5 @@ export function placedOnMap(things: readonly OnMap[]): Placed[] {
     const [x = 0, y = 0] = project([longitude, latitude]) ?? []
     return { ...thing, x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 }
   })
-  return spread(spots, 26)
+  return spread(spots, 36)
 }
