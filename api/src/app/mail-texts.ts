@@ -164,9 +164,9 @@ export const mailTexts: Record<MailKind, MailText> = {
   'mandate-answered': {
     subject: { sv: 'Besked om ditt mandat', nb: 'Svar om mandatet ditt', en: 'News about your mandate' },
     text: {
-      sv: 'Din arbetsgivare har ändrat ditt mandat. Beskedet: {answer}',
-      nb: 'Arbeidsgiveren din har endret mandatet ditt. Beskjeden: {answer}',
-      en: 'Your employer has changed your mandate. It says: {answer}',
+      sv: 'Det finns besked om ditt mandat: {answer}',
+      nb: 'Det er nytt om mandatet ditt: {answer}',
+      en: 'There is news about your mandate: {answer}',
     },
     ...toMine,
   },
@@ -183,4 +183,19 @@ export const mailTexts: Record<MailKind, MailText> = {
     },
     ...toChallenge,
   },
+}
+
+/** What an answer was, in words. */
+export const answerWords: Record<string, Words> = {
+  ACCEPTED: { sv: 'Välkommen i teamet!', nb: 'Velkommen i teamet!', en: 'Welcome to the team!' },
+  DECLINED: {
+    sv: 'Det blev inte den här gången. Varför står på din sida.',
+    nb: 'Det ble ikke denne gangen. Hvorfor står på siden din.',
+    en: 'Not this time. Your page says why.',
+  },
+  MANDATE_GRANTED: { sv: 'mandatet gäller.', nb: 'mandatet gjelder.', en: 'the mandate holds.' },
+  MANDATE_DECLINED: { sv: 'nej. Varför står på din sida.', nb: 'nei. Hvorfor står på siden din.', en: 'no. Your page says why.' },
+  MANDATE_SUSPENDED: { sv: 'mandatet vilar.', nb: 'mandatet hviler.', en: 'the mandate rests.' },
+  MANDATE_REVOKED: { sv: 'mandatet är återtaget.', nb: 'mandatet er trukket tilbake.', en: 'the mandate is taken back.' },
+  MANDATE_EXPIRED: { sv: 'mandatet har löpt ut.', nb: 'mandatet har løpt ut.', en: 'the mandate has run out.' },
 }

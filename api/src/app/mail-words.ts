@@ -1,6 +1,6 @@
 import type { Mail } from '../base/job.js'
 import type { Language, LocalizedText } from '../base/localized.js'
-import { mailTexts } from './mail-texts.js'
+import { answerWords, mailTexts } from './mail-texts.js'
 
 /** A site path per language; Swedish stands at the root. */
 const home: Record<Language, string> = { sv: '', nb: '/nb', en: '/en' }
@@ -10,7 +10,7 @@ const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => escapes[sig
 
 /** In the reader's language where it was written in it, else as written. */
 const said = (fact: string | LocalizedText | undefined, language: Language): string =>
-  typeof fact === 'string' ? fact : (fact?.[language] ?? fact?.[fact.language] ?? '')
+  typeof fact === 'string' ? (answerWords[fact]?.[language] ?? fact) : (fact?.[language] ?? fact?.[fact.language] ?? '')
 
 /** What a letter says: its text from the list, the facts in their places, and one link to where it can be answered. */
 export function worded({ kind, facts }: Mail, language: Language, origin: string) {

@@ -9,6 +9,7 @@ import { identity } from '../modules/identity/index.js'
 import { outcome } from '../modules/outcome/index.js'
 import { request } from '../modules/request/index.js'
 import { skill } from '../modules/skill/index.js'
+import { team } from '../modules/team/index.js'
 
 /** THE LIST. A module imports only from those above it, through their door. */
 export const modules: readonly Module[] = [
@@ -20,6 +21,7 @@ export const modules: readonly Module[] = [
   consent,
   coworker,
   challenge,
+  team,
   event,
   outcome,
 ]

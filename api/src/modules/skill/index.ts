@@ -16,4 +16,5 @@ export const skill: Module = {
 export { Skill, SkillLink, SkillProposal, SkillSynonym }
 export { SkillLinkKind } from './skill.entity.js'
 export { skillById, taxonomyOf } from './skill.queries.js'
+export { linksIn, type Link } from './rules/taxonomy.js'
 export { Theme } from './theme.js'

@@ -77,7 +77,7 @@ describe('an invitation', () => {
     [{}, 'SENT'],
     [{ isOpen: false }, 'INVITATION_OPENING_CLOSED'],
     [{ filled: 1 }, 'INVITATION_OPENING_FILLED'],
-    [{ hasWaitingInvitation: true }, 'INVITATION_ALREADY_SENT'],
+    [{ hasWaitingInvitation: true }, 'ALREADY_INVITED'],
     [{ isInTeam: true }, 'INVITATION_ALREADY_IN_TEAM'],
   ])('to an opening with %j: %s', (seen, expected) => {
     expect(outcome(decideInvite({ ...open, ...seen }))).toBe(expected)

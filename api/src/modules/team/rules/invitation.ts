@@ -15,8 +15,9 @@ export const invitationRefusals = {
   ...lifecycleRefusals,
   openingClosed: 'INVITATION_OPENING_CLOSED',
   openingFilled: 'INVITATION_OPENING_FILLED',
-  alreadySent: 'INVITATION_ALREADY_SENT',
+  alreadySent: 'ALREADY_INVITED',
   alreadyInTeam: 'INVITATION_ALREADY_IN_TEAM',
+  hasApplied: 'INVITATION_HAS_APPLIED',
   expired: 'INVITATION_EXPIRED',
   stillTime: 'INVITATION_STILL_TIME_TO_ANSWER',
   emailNotVerified: 'INVITATION_EMAIL_NOT_VERIFIED',
@@ -38,15 +39,21 @@ export const invitations: Lifecycle<InvitationState, InvitationActor, Invitation
   refusals: lifecycleRefusals,
 }
 
+/** How long an invitation waits for its answer. */
+export const INVITATION_DAYS = 14
+
 export function decideInvite(opening: {
   readonly isOpen: boolean
   readonly places: number
   readonly filled: number
   readonly hasWaitingInvitation: boolean
+  /** Who has asked to come in needs an answer, not a question. */
+  readonly hasWaitingApplication?: boolean
   readonly isInTeam: boolean
 }): { state: 'SENT' } | Refused<InvitationRefusal> {
   if (opening.isInTeam) return refuse(invitationRefusals.alreadyInTeam)
   if (opening.hasWaitingInvitation) return refuse(invitationRefusals.alreadySent)
+  if (opening.hasWaitingApplication) return refuse(invitationRefusals.hasApplied)
   if (!opening.isOpen) return refuse(invitationRefusals.openingClosed)
   if (opening.filled >= opening.places) return refuse(invitationRefusals.openingFilled)
   return { state: 'SENT' }
