@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import { calledOf, joined, lacking, told, type Match } from './match-words.ts'
+
+const skill = (sv: string) => ({ label: { language: 'sv' as const, sv, nb: null, en: null } })
+const need = (over: Partial<Match['needs'][number]>): Match['needs'][number] => ({
+  skill: skill('energikartläggning'),
+  importance: 'REQUIRED',
+  outcome: 'EXACT',
+  via: null,
+  evidence: null,
+  points: 0,
+  ...over,
+})
+const match = (over: Partial<Match>): Match => ({
+  score: 60,
+  known: 1,
+  parts: [],
+  needs: [],
+  adds: [],
+  learns: [],
+  mandate: 'NEEDED',
+  mandateHours: null,
+  kilometres: null,
+  isRemote: false,
+  hoursPerMonth: null,
+  opening: { queue: 0 },
+  ...over,
+})
+const words = (over: Partial<Match>, kind: Match['parts'][number]['kind']) =>
+  told(match({ ...over, parts: [{ kind, points: 1 }] }), 'sv')[0]?.words
+
+describe('why a person and an opening fit', () => {
+  it('tells every part in its order, with its own points', () => {
+    const parts = [
+      { kind: 'QUEUE' as const, points: 2 },
+      { kind: 'FITS' as const, points: 40 },
+    ]
+    expect(told(match({ parts }), 'sv').map(({ key, points }) => [key, points])).toEqual([
+      ['FITS', 40],
+      ['QUEUE', 2],
+    ])
+  })
+
+  it('says what one has with how it is shown, and what lies near through what', () => {
+    const needs = [
+      need({ evidence: 'WORK' }),
+      need({ skill: skill('koldioxidbudget'), outcome: 'RELATED', via: skill('dataanalys') }),
+      need({ skill: skill('juridik'), outcome: 'MISSING' }),
+    ]
+    expect(words({ needs }, 'FITS')).toBe(
+      'har energikartläggning (visat i arbete), nära koldioxidbudget genom dataanalys',
+    )
+  })
+
+  it('says plainly when nothing is known to fit', () => {
+    expect(words({}, 'FITS')).toBe('inget av det sökta än')
+  })
+
+  it('names what is added', () => {
+    const none = { sector: null, fieldOfPractice: null, hub: null, skill: null }
+    const adds: Match['adds'] = [
+      { ...none, kind: 'FIELD_OF_PRACTICE', fieldOfPractice: 'BUSINESS' },
+      { ...none, kind: 'RURAL' },
+    ]
+    expect(words({ adds }, 'ADDS')).toBe('näringsliv och en plats på landsbygden')
+  })
+
+  it.each([
+    [{ mandate: 'GRANTED' as const, mandateHours: 40 }, 'MANDATE' as const, 'har mandat, 40 timmar'],
+    [{ kilometres: 88.4, isRemote: true }, 'DISTANCE' as const, '88 km, kan på distans'],
+    [{}, 'DISTANCE' as const, 'inte känt'],
+    [{ opening: { queue: 3 } }, 'QUEUE' as const, '3 väntar redan på svar'],
+  ])('tells circumstances: %j', (over, kind, expected) => {
+    expect(words(over, kind)).toBe(expected)
+  })
+
+  it('keeps what is missing apart from what can be learnt', () => {
+    const needs = [
+      need({ outcome: 'MISSING' }),
+      need({ skill: skill('rust'), outcome: 'MISSING', importance: 'LEARNABLE' }),
+    ]
+    expect(lacking({ needs }, 'sv')).toEqual({ missing: 'energikartläggning', learnable: 'rust' })
+  })
+
+  it('uses a name only when it may be seen', () => {
+    expect(calledOf({ name: 'Siri', municipality: { name: 'Vågå' } })).toBe('Siri')
+    expect(calledOf({ name: null, municipality: { name: 'Strömsund' } })).toBe('en coworkare i Strömsund')
+    expect(calledOf(null)).toBe('en coworkare')
+  })
+
+  it('joins as one speaks', () => {
+    expect(joined(['a', 'b', 'c'])).toBe('a, b och c')
+    expect(joined(['a', ''])).toBe('a')
+    expect(joined([])).toBe('')
+  })
+})

@@ -1,0 +1,115 @@
+import type { Language } from './address.ts'
+import type { ResultOf } from './graphql.ts'
+import { evidenceLabel, fieldOfPracticeLabel, sectorLabel } from './labels.ts'
+import { plainText } from './localized.ts'
+import type { MatchReasonsParts } from './match.server.ts'
+import { m } from './paraglide/messages.js'
+
+export type Match = ResultOf<typeof MatchReasonsParts>
+type Part = Match['parts'][number]['kind']
+type Need = Match['needs'][number]
+type Add = Match['adds'][number]
+export type Told = { key: Part; name: string; points: number; words: string }
+
+const order: readonly Part[] = ['FITS', 'ADDS', 'LEARNS', 'MANDATE', 'AVAILABILITY', 'DISTANCE', 'QUEUE']
+const names: Record<Part, () => string> = {
+  FITS: m.match_fits,
+  ADDS: m.match_adds,
+  LEARNS: m.match_learns,
+  MANDATE: m.match_mandate,
+  AVAILABILITY: m.match_availability,
+  DISTANCE: m.match_distance,
+  QUEUE: m.match_queue,
+}
+
+/** Every part of a match with its words, in the order to say them. Shown together they make up the whole. */
+export function told(match: Match, language: Language): Told[] {
+  const words: Record<Part, () => string> = {
+    FITS: () => fits(match.needs, language),
+    ADDS: () => joined(match.adds.map((add) => added(add, language))) || m.match_adds_none(),
+    LEARNS: () => joined(match.learns.map(({ label }) => plainText(label, language))) || m.match_learns_none(),
+    MANDATE: () => mandate(match),
+    AVAILABILITY: () =>
+      match.hoursPerMonth === null ? m.match_hours_unknown() : m.match_hours({ hours: match.hoursPerMonth }),
+    DISTANCE: () => distance(match),
+    QUEUE: () => (match.opening.queue ? m.match_queue_waiting({ count: match.opening.queue }) : m.match_queue_none()),
+  }
+  return order.flatMap((key) => {
+    const part = match.parts.find(({ kind }) => kind === key)
+    return part ? [{ key, name: names[key](), points: part.points, words: words[key]() }] : []
+  })
+}
+
+const fits = (needs: readonly Need[], language: Language): string =>
+  needs
+    .filter(({ outcome }) => outcome !== 'MISSING')
+    .map((need) => fit(need, language))
+    .join(', ') || m.match_fits_none()
+
+function fit({ skill, via, outcome, evidence }: Need, language: Language): string {
+  const wanted = plainText(skill.label, language)
+  const own = plainText(via?.label, language)
+  switch (outcome) {
+    case 'NARROWER':
+      return m.match_narrower({ via: own, skill: wanted })
+    case 'BROADER':
+      return m.match_broader({ via: own, skill: wanted })
+    case 'RELATED':
+      return m.match_related({ via: own, skill: wanted })
+    default:
+      return evidence && evidence !== 'NONE'
+        ? m.match_has({ skill: wanted, evidence: evidenceLabel[evidence]() })
+        : m.match_has_plain({ skill: wanted })
+  }
+}
+
+function added({ kind, sector, fieldOfPractice, hub, skill }: Add, language: Language): string {
+  if (kind === 'SECTOR' && sector) return lower(sectorLabel[sector]())
+  if (kind === 'FIELD_OF_PRACTICE' && fieldOfPractice) return lower(fieldOfPracticeLabel[fieldOfPractice]())
+  if (kind === 'HUB' && hub) return m.match_adds_hub({ hub: hub.name })
+  if (kind === 'SKILL' && skill) return m.match_adds_skill({ skill: plainText(skill.label, language) })
+  return kind === 'RURAL' ? m.match_adds_rural() : ''
+}
+
+function mandate({ mandate: standing, mandateHours }: Match): string {
+  const words = {
+    GRANTED: m.match_mandate_GRANTED,
+    SELF_GRANTED: m.match_mandate_SELF_GRANTED,
+    REQUESTED: m.match_mandate_REQUESTED,
+    NEEDED: m.match_mandate_NEEDED,
+  }[standing]()
+  return mandateHours ? m.match_mandate_hours({ standing: words, hours: mandateHours }) : words
+}
+
+function distance({ kilometres, isRemote }: Match): string {
+  if (kilometres === null) return isRemote ? m.match_remote() : m.match_distance_unknown()
+  const km = Math.round(kilometres)
+  return isRemote ? m.match_km_remote({ km }) : m.match_km({ km })
+}
+
+/** What nobody in the match has, said last and as the team's, never as a fault of the person's. */
+export function lacking({ needs }: Pick<Match, 'needs'>, language: Language) {
+  const missing = needs.filter(({ outcome }) => outcome === 'MISSING')
+  const named = (some: readonly Need[]) => some.map(({ skill }) => plainText(skill.label, language)).join(', ')
+  return {
+    missing: named(missing.filter(({ importance }) => importance !== 'LEARNABLE')),
+    learnable: named(missing.filter(({ importance }) => importance === 'LEARNABLE')),
+  }
+}
+
+type Person = { name: string | null; municipality?: { name: string } | null } | null | undefined
+
+/** A name where its owner lets it be seen, else a coworker in a place. */
+export function calledOf(person: Person): string {
+  if (person?.name) return person.name
+  return person?.municipality ? m.match_somebody_in({ place: person.municipality.name }) : m.match_somebody()
+}
+
+/** "a, b och c". */
+export function joined(words: readonly string[]): string {
+  const said = words.filter(Boolean)
+  const last = said.at(-1)
+  return said.length < 2 || !last ? (last ?? '') : m.match_and({ first: said.slice(0, -1).join(', '), last })
+}
+
+const lower = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)

@@ -1,0 +1,59 @@
+import { Words } from './fragments.server.ts'
+import { graphql } from './graphql.ts'
+
+/** What `<MatchReasons>` needs to tell why an opening and a person fit each other. */
+export const MatchReasonsParts = graphql(
+  `
+    fragment MatchReasonsParts on OpeningMatch {
+      score
+      known
+      parts {
+        kind
+        points
+      }
+      needs {
+        skill {
+          label {
+            ...Words
+          }
+        }
+        importance
+        outcome
+        via {
+          label {
+            ...Words
+          }
+        }
+        evidence
+        points
+      }
+      adds {
+        kind
+        sector
+        fieldOfPractice
+        hub {
+          name
+        }
+        skill {
+          label {
+            ...Words
+          }
+        }
+      }
+      learns {
+        label {
+          ...Words
+        }
+      }
+      mandate
+      mandateHours
+      kilometres
+      isRemote
+      hoursPerMonth
+      opening {
+        queue
+      }
+    }
+  `,
+  [Words],
+)
