@@ -40,6 +40,8 @@ export async function makeServer({ env, orm, auth, log }: Parts): Promise<Served
     introspection: !env.production,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
+    // Left to itself it ends the process as soon as it has stopped, before the jobs and the database are let go.
+    stopOnTerminationSignals: false,
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
     formatError: formatErrors(log),

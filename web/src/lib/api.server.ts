@@ -26,6 +26,11 @@ export function headersFor(event: RequestEvent): Record<string, string> {
   }
 }
 
+const optionsFor = (event: RequestEvent, key?: string): RequestInit => ({
+  headers: { ...headersFor(event), ...(key ? { 'idempotency-key': key } : {}) },
+  signal: AbortSignal.timeout(10_000),
+})
+
 export const apiClient = (event: RequestEvent): Client =>
   new Client({
     url: apiAddress('/graphql'),
@@ -33,7 +38,7 @@ export const apiClient = (event: RequestEvent): Client =>
     preferGetMethod: false,
     // The request's own fetch would look for /graphql among the pages.
     fetch: globalThis.fetch,
-    fetchOptions: () => ({ headers: headersFor(event), signal: AbortSignal.timeout(10_000) }),
+    fetchOptions: () => optionsFor(event),
   })
 
 /** Reads. What goes wrong becomes an error page, so that a page only meets answers. */
@@ -47,13 +52,18 @@ export async function ask<Data, Variables extends Record<string, unknown>>(
   return data as Data
 }
 
-/** Writes. A refusal is an answer like any other: the form says it in words, where it belongs. */
+/**
+ * Writes. A refusal is an answer like any other: the form says it in words, where it belongs. A form that carries a key,
+ * made anew each time it is drawn, is done once however often it is sent.
+ */
 export async function tell<Data, Variables extends Record<string, unknown>>(
   event: RequestEvent,
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
+  key?: string,
 ): Promise<Told<Data>> {
-  const { data, error: failure } = await event.locals.api.mutation(document, variables).toPromise()
+  const once = key ? { fetchOptions: optionsFor(event, key) } : undefined
+  const { data, error: failure } = await event.locals.api.mutation(document, variables, once).toPromise()
   if (failure) return { ok: false, refusal: refusalFrom(failure) }
   return { ok: true, data: data as Data }
 }

@@ -16,6 +16,9 @@ const statuses: Record<string, number> = {
   GRAPHQL_VALIDATION_FAILED: 400,
   TOO_MANY_REQUESTS: 429,
   UNAVAILABLE: 503,
+  DATABASE_AWAY: 503,
+  TOOK_TOO_LONG: 503,
+  POINTS_USED_UP: 429,
 }
 
 type Word = (facts: Facts) => string
