@@ -39,16 +39,34 @@ interface ClaimWish extends Partial<Omit<SkillClaim, 'id' | 'coworker' | 'skill'
 
 /** Makers of people: a coworker is made with the account they sign in with, unless one is given. */
 export function peopleMakers(open: () => Ctx['em'], now: Date, things: Pick<Makers, 'account' | 'municipality'>) {
-  async function coworker({ account: own, municipality: at, hub, homeOrganization, name, consents, ...rest }: CoworkerWish = {}) {
+  async function coworker({
+    account: own,
+    municipality: at,
+    hub,
+    homeOrganization,
+    name,
+    consents,
+    ...rest
+  }: CoworkerWish = {}) {
     const account = own ?? (await things.account())
     const home = at ?? (await things.municipality())
     const em = open()
-    const facts = { kind: CoworkerKind.SELF_EMPLOYED, fieldOfPractice: FieldOfPractice.BUSINESS, isRemote: true, languages: [Language.sv] }
-    const where = { municipality: em.getReference(Municipality, home.id), hub: hub ? em.getReference(Hub, hub.id) : null }
+    const facts = {
+      kind: CoworkerKind.SELF_EMPLOYED,
+      fieldOfPractice: FieldOfPractice.BUSINESS,
+      isRemote: true,
+      languages: [Language.sv],
+    }
+    const where = {
+      municipality: em.getReference(Municipality, home.id),
+      hub: hub ? em.getReference(Hub, hub.id) : null,
+    }
     const made = em.create(Coworker, { id: account.id, ...facts, ...rest, ...where })
     em.create(CoworkerName, { coworker: made, name: name ?? `Person ${account.id.slice(0, 4)}` })
-    if (homeOrganization) em.create(Employment, { coworker: made, organization: em.getReference(Organization, homeOrganization.id) })
-    for (const purpose of consents ?? []) em.create(Consent, { account: em.getReference(Account, account.id), purpose, givenAt: now })
+    if (homeOrganization)
+      em.create(Employment, { coworker: made, organization: em.getReference(Organization, homeOrganization.id) })
+    for (const purpose of consents ?? [])
+      em.create(Consent, { account: em.getReference(Account, account.id), purpose, givenAt: now })
     await em.flush()
     return made
   }
@@ -65,7 +83,10 @@ export function peopleMakers(open: () => Ctx['em'], now: Date, things: Pick<Make
 
   async function wantedSkill({ coworker: by, skill }: { coworker: With; skill: With }) {
     const em = open()
-    const made = em.create(WantedSkill, { coworker: em.getReference(Coworker, by.id), skill: em.getReference(Skill, skill.id) })
+    const made = em.create(WantedSkill, {
+      coworker: em.getReference(Coworker, by.id),
+      skill: em.getReference(Skill, skill.id),
+    })
     await em.flush()
     return made
   }

@@ -23,7 +23,13 @@ async function somebody() {
   const mark = randomUUID()
   const person = await world.person({ email: `${mark}@example.org`, roles: [{ role: Role.SYSTEM_ENTREPRENEUR }] })
   const about = { language: Language.sv, sv: mark }
-  await world.make.coworker({ account: person, name: mark, about, homeOrganization: await world.make.organization(), consents: [purpose] })
+  await world.make.coworker({
+    account: person,
+    name: mark,
+    about,
+    homeOrganization: await world.make.organization(),
+    consents: [purpose],
+  })
   await world.make.claim({ coworker: person, skill: await world.make.skill(), evidenceNote: mark })
   await world.make.wantedSkill({ coworker: person, skill: await world.make.skill() })
   const user = `(select auth_user_id from account where id = '${person.id}')`
@@ -46,7 +52,9 @@ async function rowsWith(text: string) {
   )
   const found: Record<string, number> = {}
   for (const { name } of tables) {
-    const [row] = await world.owner<{ count: number }>(`select count(*)::int as count from ${name} t where strpos(t::text, '${text}') > 0`)
+    const [row] = await world.owner<{ count: number }>(
+      `select count(*)::int as count from ${name} t where strpos(t::text, '${text}') > 0`,
+    )
     if (row!.count > 0) found[name] = row!.count
   }
   return found
@@ -62,13 +70,19 @@ test('gives, takes back and gives again, and keeps what held when', async () => 
   const [first, second, third] = ['2026-03-02T09:00:00.000Z', '2026-03-03T09:00:00.000Z', '2026-03-04T09:00:00.000Z']
   const at = (time: string) => void (world.clock.now = new Date(time))
   at(first)
-  expect(await person.get(give, { purpose })).toEqual({ giveConsent: { purpose, isGiven: true, givenAt: first, withdrawnAt: null } })
+  expect(await person.get(give, { purpose })).toEqual({
+    giveConsent: { purpose, isGiven: true, givenAt: first, withdrawnAt: null },
+  })
   at(second)
   await person.get(give, { purpose })
-  expect(await person.get(withdraw, { purpose })).toEqual({ withdrawConsent: { purpose, isGiven: false, givenAt: first, withdrawnAt: second } })
+  expect(await person.get(withdraw, { purpose })).toEqual({
+    withdrawConsent: { purpose, isGiven: false, givenAt: first, withdrawnAt: second },
+  })
   at(third)
   await person.get(withdraw, { purpose })
-  expect(await person.get(give, { purpose })).toEqual({ giveConsent: { purpose, isGiven: true, givenAt: third, withdrawnAt: null } })
+  expect(await person.get(give, { purpose })).toEqual({
+    giveConsent: { purpose, isGiven: true, givenAt: third, withdrawnAt: null },
+  })
   expect((await dataOf(person)).records.Consent).toHaveLength(2)
   at(first)
 })
@@ -95,7 +109,15 @@ test('makes the record of processing from the annotations', async () => {
   const query = `{ personalFields { record field purpose legalBasisPublic legalBasisPrivate retention visibility } }`
   const { personalFields } = await world.stranger.get<{ personalFields: Record<string, string>[] }>(query)
   const said = personalFields.map(({ record, field }) => `${record}.${field}`)
-  expect(said).toEqual(expect.arrayContaining(['Account.email', 'CoworkerName.name', 'Employment.organization', 'Consent.purpose', 'SignIn.session.ipAddress']))
+  expect(said).toEqual(
+    expect.arrayContaining([
+      'Account.email',
+      'CoworkerName.name',
+      'Employment.organization',
+      'Consent.purpose',
+      'SignIn.session.ipAddress',
+    ]),
+  )
   expect(personalFields.filter((row) => Object.values(row).some((value) => !value))).toEqual([])
 })
 
@@ -105,7 +127,20 @@ test('hands the person everything kept of them, and nothing of others', async ()
   const { records } = await dataOf(person)
   const filled = Object.keys(records).filter((record) => records[record]!.length > 0)
   expect(filled).toEqual(
-    expect.arrayContaining(['Account', 'Grant', 'Consent', 'Coworker', 'CoworkerName', 'Employment', 'SkillClaim', 'ClaimNote', 'WantedSkill', 'SignIn.user', 'SignIn.session', 'SignIn.account']),
+    expect.arrayContaining([
+      'Account',
+      'Grant',
+      'Consent',
+      'Coworker',
+      'CoworkerName',
+      'Employment',
+      'SkillClaim',
+      'ClaimNote',
+      'WantedSkill',
+      'SignIn.user',
+      'SignIn.session',
+      'SignIn.account',
+    ]),
   )
   expect(records.CoworkerName).toEqual([{ coworkerId: person.id, name: mark }])
   expect(JSON.stringify(records)).not.toContain(other)
@@ -123,7 +158,9 @@ test('leaves no row of the erased, and every row of the others', async () => {
   const { person, mark } = await somebody()
   const { mark: other } = await somebody()
   const before = await rowsWith(other)
-  expect(Object.keys(await rowsWith(mark))).toEqual(expect.arrayContaining(['public.account', 'public.coworker_name', 'auth.session', 'auth.verification']))
+  expect(Object.keys(await rowsWith(mark))).toEqual(
+    expect.arrayContaining(['public.account', 'public.coworker_name', 'auth.session', 'auth.verification']),
+  )
   expect(await person.get(erase, { confirmation: ` ${person.email.toUpperCase()} ` })).toEqual({ eraseMe: true })
   expect(await rowsWith(mark)).toEqual({})
   expect(await rowsWith(person.id)).toEqual({})

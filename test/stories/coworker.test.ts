@@ -15,14 +15,30 @@ const seenBy = async (who: Pick<Person, 'get'>, id: string) => (await who.get<Se
 
 async function words(more: object = {}) {
   const { id } = await world.make.municipality()
-  return { name: ' Ada Test ', kind: 'EMPLOYEE', fieldOfPractice: 'BUSINESS', municipality: id, languages: ['sv'], isRemote: true, language: 'sv', ...more }
+  return {
+    name: ' Ada Test ',
+    kind: 'EMPLOYEE',
+    fieldOfPractice: 'BUSINESS',
+    municipality: id,
+    languages: ['sv'],
+    hoursPerMonth: 20,
+    isRemote: true,
+    language: 'sv',
+    ...more,
+  }
 }
 
 /** A person who has told everything there is to tell. */
 async function somebody(...consents: Purpose[]) {
   const employer = await world.make.organization()
   const person = await world.person()
-  await world.make.coworker({ account: person, name: 'Ada', hub: await world.make.hub(), homeOrganization: employer, consents })
+  await world.make.coworker({
+    account: person,
+    name: 'Ada',
+    hub: await world.make.hub(),
+    homeOrganization: employer,
+    consents,
+  })
   await world.make.claim({ coworker: person, skill: await world.make.skill(), evidenceNote: 'my secret' })
   await world.make.wantedSkill({ coworker: person, skill: await world.make.skill() })
   return { person, employer }
@@ -32,16 +48,29 @@ test('tells of oneself, the first time and again', async () => {
   const person = await world.person()
   const hub = await world.make.hub()
   const employer = await world.make.organization()
-  const input = await words({ hub: hub.id, homeOrganization: employer.id, hoursPerMonth: 20, about: 'Hej' })
+  const input = await words({ hub: hub.id, homeOrganization: employer.id, about: 'Hej' })
   expect(await person.get(describeMe, { input })).toEqual({
     describeMe: {
-      id: person.id, name: 'Ada Test', kind: 'EMPLOYEE', hub: { slug: hub.slug }, homeOrganization: { slug: employer.slug },
-      hoursPerMonth: 20, about: { sv: 'Hej', nb: null }, languages: ['sv'], isMe: true,
+      id: person.id,
+      name: 'Ada Test',
+      kind: 'EMPLOYEE',
+      hub: { slug: hub.slug },
+      homeOrganization: { slug: employer.slug },
+      hoursPerMonth: 20,
+      about: { sv: 'Hej', nb: null },
+      languages: ['sv'],
+      isMe: true,
     },
   })
   const again = await words({ name: 'Ada B', homeOrganization: null, about: 'Hei', language: Language.nb })
   expect(await person.get(describeMe, { input: again })).toMatchObject({
-    describeMe: { name: 'Ada B', hub: { slug: hub.slug }, homeOrganization: null, hoursPerMonth: 20, about: { sv: 'Hej', nb: 'Hei' } },
+    describeMe: {
+      name: 'Ada B',
+      hub: { slug: hub.slug },
+      homeOrganization: null,
+      hoursPerMonth: 20,
+      about: { sv: 'Hej', nb: 'Hei' },
+    },
   })
 })
 
@@ -60,13 +89,30 @@ test('refuses what cannot be told', async () => {
 test('claims a skill once, corrects it by claiming again, and takes it away', async () => {
   const { person } = await somebody()
   const skill = await world.make.skill()
-  const input = { skill: skill.id, level: 2, evidence: 'WORK', evidenceNote: 'a year at sea', wantsToLearn: true, since: 2020 }
+  const input = {
+    skill: skill.id,
+    level: 2,
+    evidence: 'WORK',
+    evidenceNote: 'a year at sea',
+    wantsToLearn: true,
+    since: 2020,
+  }
   const { claimSkill: first } = await person.get<{ claimSkill: { id: string } }>(claimSkill, { input })
-  const { claimSkill: second } = await person.get<{ claimSkill: object }>(claimSkill, { input: { ...input, level: 4, evidenceNote: null, since: null } })
+  const { claimSkill: second } = await person.get<{ claimSkill: object }>(claimSkill, {
+    input: { ...input, level: 4, evidenceNote: null, since: null },
+  })
   expect(first).toMatchObject({ level: 2, evidenceNote: 'a year at sea', since: 2020, skill: { key: skill.key } })
-  expect(second).toEqual({ id: first.id, level: 4, evidence: 'WORK', evidenceNote: null, since: null, skill: { key: skill.key } })
+  expect(second).toEqual({
+    id: first.id,
+    level: 4,
+    evidence: 'WORK',
+    evidenceNote: null,
+    since: null,
+    skill: { key: skill.key },
+  })
   const unclaim = `mutation ($claim: ID!) { unclaimSkill(claim: $claim) }`
-  for (const click of [1, 2]) expect(await person.get(unclaim, { claim: first.id }), `click ${click}`).toEqual({ unclaimSkill: true })
+  for (const click of [1, 2])
+    expect(await person.get(unclaim, { claim: first.id }), `click ${click}`).toEqual({ unclaimSkill: true })
   expect((await seenBy(person, person.id))?.claims).toHaveLength(1)
 })
 
@@ -104,7 +150,9 @@ test("cannot take away another person's claim", async () => {
 test('says who the viewer is to the viewer', async () => {
   const { person } = await somebody()
   const query = `{ viewer { name coworker { id isMe claims { evidenceNote } } } }`
-  expect(await person.get(query)).toEqual({ viewer: { name: 'Ada', coworker: { id: person.id, isMe: true, claims: [{ evidenceNote: 'my secret' }] } } })
+  expect(await person.get(query)).toEqual({
+    viewer: { name: 'Ada', coworker: { id: person.id, isMe: true, claims: [{ evidenceNote: 'my secret' }] } },
+  })
   expect(await (await world.person()).get(query)).toEqual({ viewer: { name: null, coworker: null } })
   expect(await world.stranger.get(query)).toEqual({ viewer: { name: null, coworker: null } })
 })
@@ -112,11 +160,11 @@ test('says who the viewer is to the viewer', async () => {
 test('counts the people of a hub who let others find them, and no fewer than five', async () => {
   const hub = await world.make.hub()
   const query = `query ($slug: String!) { hub(slug: $slug) { peopleCount } }`
-  const count = async () => (await world.stranger.get<{ hub: { peopleCount: number | null } }>(query, { slug: hub.slug })).hub.peopleCount
+  const count = async () =>
+    (await world.stranger.get<{ hub: { peopleCount: number | null } }>(query, { slug: hub.slug })).hub.peopleCount
   for (let n = 0; n < 4; n++) await world.make.coworker({ hub, consents: [Purpose.BE_MATCHED] })
   await world.make.coworker({ hub })
   expect(await count()).toBeNull()
   await world.make.coworker({ hub, consents: [Purpose.SHOW_PROFILE] })
   expect(await count()).toBe(5)
 })
-

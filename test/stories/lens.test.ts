@@ -1,4 +1,16 @@
-import { ClaimNote, Consent, Coworker, CoworkerName, Employment, Purpose, read, Role, SkillClaim, sql, WantedSkill } from '@mellanrum/api'
+import {
+  ClaimNote,
+  Consent,
+  Coworker,
+  CoworkerName,
+  Employment,
+  Purpose,
+  read,
+  Role,
+  SkillClaim,
+  sql,
+  WantedSkill,
+} from '@mellanrum/api'
 import { expect, test } from 'vitest'
 import { makeWorld, type Person } from '../kit/world.js'
 
@@ -20,7 +32,12 @@ async function seenBy(asker: Asker, id: string) {
 }
 
 const inShort = (seen: Seen | null) =>
-  seen && { name: !!seen.name, employer: !!seen.homeOrganization, claims: seen.claims.length, notes: seen.claims.some((claim) => claim.evidenceNote) }
+  seen && {
+    name: !!seen.name,
+    employer: !!seen.homeOrganization,
+    claims: seen.claims.length,
+    notes: seen.claims.some((claim) => claim.evidenceNote),
+  }
 
 /** A person who has told everything there is to tell. */
 async function somebody(consents: readonly Purpose[] = []) {
@@ -43,10 +60,14 @@ async function onlookers(person: Person, employer: { id: string }) {
   return {
     stranger: world.stranger,
     colleague: await world.person(),
-    agency: await world.person({ roles: [{ role: Role.AGENCY_EDITOR, organization: await world.make.organization() }] }),
+    agency: await world.person({
+      roles: [{ role: Role.AGENCY_EDITOR, organization: await world.make.organization() }],
+    }),
     entrepreneur: await world.person({ roles: [{ role: Role.SYSTEM_ENTREPRENEUR }] }),
     manager: await world.person({ roles: [{ role: Role.EMPLOYER_REPRESENTATIVE, organization: employer }] }),
-    otherManager: await world.person({ roles: [{ role: Role.EMPLOYER_REPRESENTATIVE, organization: await world.make.organization() }] }),
+    otherManager: await world.person({
+      roles: [{ role: Role.EMPLOYER_REPRESENTATIVE, organization: await world.make.organization() }],
+    }),
     host: await world.person({ roles: [{ role: Role.COMMUNITY_MANAGER, hub: await world.make.hub() }] }),
     administrator: await world.person({ roles: [{ role: Role.REGION_ADMINISTRATOR }] }),
     teammate,
@@ -57,40 +78,46 @@ async function onlookers(person: Person, employer: { id: string }) {
 const purposes = [Purpose.BE_MATCHED, Purpose.SHOW_NAME, Purpose.SHOW_PROFILE, Purpose.SHOW_EMPLOYER]
 const everyChoice = Array.from({ length: 16 }, (_, bits) => purposes.filter((_, bit) => bits & (1 << bit)))
 
-test.each(everyChoice.map((given) => ({ given })))('shows each onlooker exactly what $given opens', async ({ given }) => {
-  const { person, employer } = await somebody(given)
-  const askers = await onlookers(person, employer)
-  const gives = (purpose: Purpose) => given.includes(purpose)
-  const opened = { name: gives(Purpose.SHOW_NAME), employer: gives(Purpose.SHOW_EMPLOYER), claims: 1, notes: false }
-  const toAll = gives(Purpose.SHOW_PROFILE) ? opened : null
-  const toStaffing = gives(Purpose.BE_MATCHED) ? opened : toAll
-  const seen: Record<string, unknown> = {}
-  for (const [name, asker] of Object.entries(askers)) seen[name] = inShort(await seenBy(asker, person.id))
-  expect(seen).toEqual({
-    stranger: null,
-    colleague: toAll,
-    agency: toStaffing,
-    entrepreneur: toStaffing,
-    manager: null,
-    otherManager: toAll,
-    host: toAll,
-    administrator: toAll,
-    teammate: { ...opened, name: true },
-    self: { name: true, employer: true, claims: 1, notes: true },
-  })
-})
+test.each(everyChoice.map((given) => ({ given })))(
+  'shows each onlooker exactly what $given opens',
+  async ({ given }) => {
+    const { person, employer } = await somebody(given)
+    const askers = await onlookers(person, employer)
+    const gives = (purpose: Purpose) => given.includes(purpose)
+    const opened = { name: gives(Purpose.SHOW_NAME), employer: gives(Purpose.SHOW_EMPLOYER), claims: 1, notes: false }
+    const toAll = gives(Purpose.SHOW_PROFILE) ? opened : null
+    const toStaffing = gives(Purpose.BE_MATCHED) ? opened : toAll
+    const seen: Record<string, unknown> = {}
+    for (const [name, asker] of Object.entries(askers)) seen[name] = inShort(await seenBy(asker, person.id))
+    expect(seen).toEqual({
+      stranger: null,
+      colleague: toAll,
+      agency: toStaffing,
+      entrepreneur: toStaffing,
+      manager: null,
+      otherManager: toAll,
+      host: toAll,
+      administrator: toAll,
+      teammate: { ...opened, name: true },
+      self: { name: true, employer: true, claims: 1, notes: true },
+    })
+  },
+)
 
-test.each(everyChoice.map((given) => ({ given })))('previews for the person what others get when $given is given', async ({ given }) => {
-  const { person, employer } = await somebody(given)
-  const { stranger, colleague, agency, manager } = await onlookers(person, employer)
-  const query = `query ($as: Onlooker!) { howOthersSeeMe(onlooker: $as) { isMe ${fields} } }`
-  const real = { STRANGER: stranger, COWORKER: colleague, CHALLENGE_OWNER: agency, MANAGER: manager }
-  for (const [as, asker] of Object.entries(real)) {
-    const { howOthersSeeMe: preview } = await person.get<{ howOthersSeeMe: object | null }>(query, { as })
-    const seen = await seenBy(asker, person.id)
-    expect(preview, as).toEqual(seen && { isMe: false, ...seen })
-  }
-})
+test.each(everyChoice.map((given) => ({ given })))(
+  'previews for the person what others get when $given is given',
+  async ({ given }) => {
+    const { person, employer } = await somebody(given)
+    const { stranger, colleague, agency, manager } = await onlookers(person, employer)
+    const query = `query ($as: Onlooker!) { howOthersSeeMe(onlooker: $as) { isMe ${fields} } }`
+    const real = { STRANGER: stranger, COWORKER: colleague, CHALLENGE_OWNER: agency, MANAGER: manager }
+    for (const [as, asker] of Object.entries(real)) {
+      const { howOthersSeeMe: preview } = await person.get<{ howOthersSeeMe: object | null }>(query, { as })
+      const seen = await seenBy(asker, person.id)
+      expect(preview, as).toEqual(seen && { isMe: false, ...seen })
+    }
+  },
+)
 
 test('answers a hidden person and a missing one alike', async () => {
   const { person } = await somebody()
@@ -112,8 +139,18 @@ test('empties every read at once when a consent is taken back', async () => {
 })
 
 const tables = [Coworker, CoworkerName, Employment, SkillClaim, ClaimNote, WantedSkill, Consent] as const
-const names = ['coworker', 'coworker_name', 'employment', 'skill_claim', 'claim_note', 'wanted_skill', 'consent', 'account'] as const
-const ownerOf = (table: (typeof tables)[number]) => (table === Coworker ? 'id' : table === Consent ? 'account' : 'coworker')
+const names = [
+  'coworker',
+  'coworker_name',
+  'employment',
+  'skill_claim',
+  'claim_note',
+  'wanted_skill',
+  'consent',
+  'account',
+] as const
+const ownerOf = (table: (typeof tables)[number]) =>
+  table === Coworker ? 'id' : table === Consent ? 'account' : 'coworker'
 
 /** What the ORM finds of a person, for somebody who asks. */
 async function foundBy(asker: Asker, { id }: Person, filters: { visible: boolean }) {
@@ -126,7 +163,8 @@ const everything = tables.map(({ name }) => `${name} 1`)
 
 test('lets the database refuse on its own when the first lock is off', async () => {
   const { person } = await somebody([Purpose.SHOW_NAME])
-  for (const asker of [world.stranger, await world.person()]) expect(await foundBy(asker, person, { visible: false })).toEqual(nothing)
+  for (const asker of [world.stranger, await world.person()])
+    expect(await foundBy(asker, person, { visible: false })).toEqual(nothing)
   expect(await foundBy(person, person, { visible: false })).toEqual(everything)
 })
 
@@ -142,7 +180,10 @@ test('lets nobody write for another, whatever they may see', async () => {
   const changed = await read(ctx, sql`update coworker set hours_per_month = 1 where id = ${person.id} returning id`)
   const removed = await read(ctx, sql`delete from skill_claim where coworker_id = ${person.id} returning id`)
   expect([changed, removed]).toEqual([[], []])
-  const forged = read(ctx, sql`insert into consent (id, account_id, purpose, given_at) values (gen_random_uuid(), ${person.id}, 'EMAIL_ALERTS', now())`)
+  const forged = read(
+    ctx,
+    sql`insert into consent (id, account_id, purpose, given_at) values (gen_random_uuid(), ${person.id}, 'EMAIL_ALERTS', now())`,
+  )
   await expect(forged).rejects.toThrow(/row-level security/)
 })
 

@@ -10,7 +10,12 @@ interface Hits {
   findSkills: { matched: string; language: string; skill: { key: string } }[]
 }
 const find = async (text: string, first = 10, who: Pick<typeof world.stranger, 'get'> = world.stranger) =>
-  (await who.get<Hits>(`query ($text: String!, $first: Int!) { findSkills(text: $text, first: $first) { matched language skill { key } } }`, { text, first })).findSkills
+  (
+    await who.get<Hits>(
+      `query ($text: String!, $first: Int!) { findSkills(text: $text, first: $first) { matched language skill { key } } }`,
+      { text, first },
+    )
+  ).findSkills
 const keys = async (text: string) => (await find(text)).map(({ skill }) => skill.key)
 
 test.each([
@@ -52,14 +57,23 @@ test.each(['', '   ', '%', '_', '\\', "'; drop table skill", 'qwxzqwxz'])('finds
 
 test('refuses what is too long or too many', async () => {
   const ask = (text: string, first: number) =>
-    world.stranger.ask(`query ($text: String!, $first: Int!) { findSkills(text: $text, first: $first) { matched } }`, { text, first })
+    world.stranger.ask(`query ($text: String!, $first: Int!) { findSkills(text: $text, first: $first) { matched } }`, {
+      text,
+      first,
+    })
   expect((await ask('x'.repeat(101), 5)).refusal).toMatchObject({ code: 'TEXT_TOO_LONG', field: 'text' })
   expect((await ask('x', 0)).refusal).toMatchObject({ code: 'FIRST_OUT_OF_RANGE', field: 'first' })
   expect((await ask('x', 101)).refusal).toMatchObject({ code: 'FIRST_OUT_OF_RANGE', field: 'first' })
 })
 
 test('ties a skill to its neighbours, seen from both sides', async () => {
-  const whole = await world.make.skill({ key: 'test-whole', synonyms: [[Language.nb, 'hele'], [Language.en, 'the lot']] })
+  const whole = await world.make.skill({
+    key: 'test-whole',
+    synonyms: [
+      [Language.nb, 'hele'],
+      [Language.en, 'the lot'],
+    ],
+  })
   const beside = await world.make.skill({ key: 'test-beside' })
   await world.make.skill({ key: 'test-part', broader: [whole], related: [beside] })
   const query = `query ($key: String!) { skill(key: $key) { key label { sv } synonyms { language label } broader { key } narrower { key } related { key } } }`
@@ -67,22 +81,35 @@ test('ties a skill to its neighbours, seen from both sides', async () => {
   expect(await of('test-whole')).toEqual({
     key: 'test-whole',
     label: { sv: 'test-whole' },
-    synonyms: [{ language: 'en', label: 'the lot' }, { language: 'nb', label: 'hele' }],
+    synonyms: [
+      { language: 'en', label: 'the lot' },
+      { language: 'nb', label: 'hele' },
+    ],
     broader: [],
     narrower: [{ key: 'test-part' }],
     related: [],
   })
-  expect(await of('test-part')).toMatchObject({ broader: [{ key: 'test-whole' }], narrower: [], related: [{ key: 'test-beside' }] })
+  expect(await of('test-part')).toMatchObject({
+    broader: [{ key: 'test-whole' }],
+    narrower: [],
+    related: [{ key: 'test-beside' }],
+  })
   expect(await of('test-beside')).toMatchObject({ related: [{ key: 'test-part' }] })
   expect(await of('no-such')).toBeNull()
 })
 
 test('pages through the whole catalogue', async () => {
   const query = `query ($after: String) { skills(first: 100, after: $after) { totalCount pageInfo { hasNextPage endCursor } edges { node { key } } } }`
-  type Page = { skills: { totalCount: number; pageInfo: { hasNextPage: boolean; endCursor: string }; edges: { node: { key: string } }[] } }
+  type Page = {
+    skills: {
+      totalCount: number
+      pageInfo: { hasNextPage: boolean; endCursor: string }
+      edges: { node: { key: string } }[]
+    }
+  }
   const seen = new Set<string>()
   let after: string | undefined
-  for (let more = true, total = 0; more; ) {
+  for (let more = true, total = 0; more;) {
     const { skills } = await world.stranger.get<Page>(query, { after })
     for (const { node } of skills.edges) seen.add(node.key)
     ;[more, after, total] = [skills.pageInfo.hasNextPage, skills.pageInfo.endCursor, skills.totalCount]
@@ -93,11 +120,20 @@ test('pages through the whole catalogue', async () => {
 test('keeps a proposal once, without who made it, and refuses a word that is there', async () => {
   const propose = `mutation ($label: String!) { proposeSkill(label: $label, language: sv) }`
   const [one, other] = [await world.person(), await world.person()]
-  for (const person of [one, other]) expect(await person.get(propose, { label: '  Renskötsel  i fjällen ' })).toEqual({ proposeSkill: true })
-  expect(await world.owner('select label, language from skill_proposal')).toEqual([{ label: 'Renskötsel i fjällen', language: 'sv' }])
-  expect((await one.ask(propose, { label: 'ENERGIKARTLAGGNING' })).refusal).toMatchObject({ code: 'SKILL_EXISTS', facts: { key: 'energy-auditing' } })
+  for (const person of [one, other])
+    expect(await person.get(propose, { label: '  Renskötsel  i fjällen ' })).toEqual({ proposeSkill: true })
+  expect(await world.owner('select label, language from skill_proposal')).toEqual([
+    { label: 'Renskötsel i fjällen', language: 'sv' },
+  ])
+  expect((await one.ask(propose, { label: 'ENERGIKARTLAGGNING' })).refusal).toMatchObject({
+    code: 'SKILL_EXISTS',
+    facts: { key: 'energy-auditing' },
+  })
   expect((await one.ask(propose, { label: ' x ' })).refusal).toMatchObject({ code: 'TEXT_TOO_SHORT', field: 'label' })
-  expect((await one.ask(propose, { label: 'x'.repeat(101) })).refusal).toMatchObject({ code: 'TEXT_TOO_LONG', field: 'label' })
+  expect((await one.ask(propose, { label: 'x'.repeat(101) })).refusal).toMatchObject({
+    code: 'TEXT_TOO_LONG',
+    field: 'label',
+  })
   expect((await world.stranger.ask(propose, { label: 'Något' })).refusal?.code).toBe('SIGN_IN_FIRST')
 })
 

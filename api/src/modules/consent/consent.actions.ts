@@ -4,7 +4,8 @@ import { Consent } from './consent.entity.js'
 import type { Purpose } from './consent.enums.js'
 import { myConsent } from './consent.queries.js'
 
-const standing = (ctx: Ctx, purpose: Purpose) => ctx.em.findOne(Consent, { account: me(ctx), purpose, withdrawnAt: null })
+const standing = (ctx: Ctx, purpose: Purpose) =>
+  ctx.em.findOne(Consent, { account: me(ctx), purpose, withdrawnAt: null })
 
 export async function giveConsent(ctx: Ctx, purpose: Purpose) {
   const { em, now } = ctx

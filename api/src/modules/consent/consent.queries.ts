@@ -9,13 +9,17 @@ const never = (purpose: Purpose): Given => ({ purpose, givenAt: null, withdrawnA
 
 /** Every purpose there is, with how it stands: what was never given stands as not given. */
 export async function myConsents(ctx: Ctx): Promise<ConsentType[]> {
-  const latest = await read<Given>(ctx, sql`
+  const latest = await read<Given>(
+    ctx,
+    sql`
     select distinct on (purpose) purpose, given_at, withdrawn_at from consent
-    where account_id = ${me(ctx)} order by purpose, given_at desc, withdrawn_at desc nulls first`)
+    where account_id = ${me(ctx)} order by purpose, given_at desc, withdrawn_at desc nulls first`,
+  )
   return Object.values(Purpose).map((purpose) => {
     const last = latest.find((one) => one.purpose === purpose) ?? never(purpose)
     return { ...last, isGiven: last.givenAt !== null && last.withdrawnAt === null }
   })
 }
 
-export const myConsent = async (ctx: Ctx, purpose: Purpose) => (await myConsents(ctx)).find((one) => one.purpose === purpose)!
+export const myConsent = async (ctx: Ctx, purpose: Purpose) =>
+  (await myConsents(ctx)).find((one) => one.purpose === purpose)!

@@ -44,7 +44,9 @@ export class ConsentResolver {
   }
 
   @Allow('my-data:erase')
-  @Mutation(() => Boolean, { description: 'Erases me, for good; shared work stays without my name. Refuses: CONFIRMATION_DIFFERS.' })
+  @Mutation(() => Boolean, {
+    description: 'Erases me, for good; shared work stays without my name. Refuses: CONFIRMATION_DIFFERS.',
+  })
   eraseMe(@Ctx() ctx: Context, @Arg('confirmation', () => String, confirmationWords) confirmation: string) {
     return eraseMe(ctx, confirmation)
   }

@@ -4,7 +4,10 @@ import { Purpose } from './consent.enums.js'
 import { ofConsent } from './consent.personal.js'
 
 @Personal(ofConsent)
-@ObjectType('Consent', { description: 'Whether I have agreed to something, and since when. I may take it back at any time, with effect at once.' })
+@ObjectType('Consent', {
+  description:
+    'Whether I have agreed to something, and since when. I may take it back at any time, with effect at once.',
+})
 export class ConsentType {
   @Field(() => Purpose, { description: 'What it is for.' })
   purpose!: Purpose
@@ -20,7 +23,9 @@ export class ConsentType {
 }
 
 @NotPersonal('what is kept of people, not of whom')
-@ObjectType({ description: 'One row of the record of processing (GDPR art. 30), made from the annotations on the fields.' })
+@ObjectType({
+  description: 'One row of the record of processing (GDPR art. 30), made from the annotations on the fields.',
+})
 export class PersonalField {
   @Field(() => String, { description: 'The kind of record.' })
   record!: string

@@ -27,7 +27,10 @@ export async function eraseMe(ctx: Ctx, confirmation: string) {
 async function eraseFrom(ctx: Ctx, table: string, { column, by, note, emptied }: Owner, account: Account) {
   const whose = sql`${sql.ref(column)} = ${account[by]}`
   const changes = sql.join(emptied.map((name) => sql`${sql.ref(name)} = null`))
-  const step = note.erase === 'row' ? sql`delete from ${sql.table(table)} where` : sql`update ${sql.table(table)} set ${changes} where`
+  const step =
+    note.erase === 'row'
+      ? sql`delete from ${sql.table(table)} where`
+      : sql`update ${sql.table(table)} set ${changes} where`
   await read(ctx, sql`${step} ${whose}`)
 }
 

@@ -5,7 +5,13 @@ import { Consent } from './consent.entity.js'
 import { functions } from './consent.functions.js'
 import { ConsentResolver } from './consent.resolver.js'
 
-export const consent: Module = { name: 'consent', entities: [Consent], resolvers: [ConsentResolver], permissions, functions }
+export const consent: Module = {
+  name: 'consent',
+  entities: [Consent],
+  resolvers: [ConsentResolver],
+  permissions,
+  functions,
+}
 
 export { Consent }
 export { Purpose } from './consent.enums.js'

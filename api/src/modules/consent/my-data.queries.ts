@@ -15,15 +15,17 @@ const signInTables: Record<string, readonly string[]> = {
   account: ['providerId', 'accountId', 'createdAt'],
 }
 
-const rowOf = (record: string, note: PersonalNote) => (field: string): PersonalField => ({
-  record,
-  field,
-  purpose: note.purpose,
-  legalBasisPublic: note.legalBasis.public,
-  legalBasisPrivate: note.legalBasis.private,
-  retention: note.retention,
-  visibility: note.visibility,
-})
+const rowOf =
+  (record: string, note: PersonalNote) =>
+  (field: string): PersonalField => ({
+    record,
+    field,
+    purpose: note.purpose,
+    legalBasisPublic: note.legalBasis.public,
+    legalBasisPrivate: note.legalBasis.private,
+    retention: note.retention,
+    visibility: note.visibility,
+  })
 
 /** The record of processing, as the annotations say. */
 export const personalFields = (ctx: Ctx): PersonalField[] => [

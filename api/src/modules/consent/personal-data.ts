@@ -51,9 +51,13 @@ function ownerOf(meta: EntityMetadata, stored: readonly EntityProperty[], prop: 
   if (!owner) return []
   const ofRow = noteOn(meta, '')
   const isTheirs = (note: PersonalNote | null) => !note || !ofRow || owner.note === ofRow || note === owner.note
-  const theirs = stored.map((prop) => ({ column: prop.fieldNames[0]!, note: noteOn(meta, prop.name) })).filter(({ note }) => isTheirs(note))
+  const theirs = stored
+    .map((prop) => ({ column: prop.fieldNames[0]!, note: noteOn(meta, prop.name) }))
+    .filter(({ note }) => isTheirs(note))
   const exported = theirs.filter(({ note }) => note?.export !== false).map(({ column }) => column)
-  const emptied = theirs.filter(({ column, note }) => column === owner.column || note?.erase === 'empty').map(({ column }) => column)
+  const emptied = theirs
+    .filter(({ column, note }) => column === owner.column || note?.erase === 'empty')
+    .map(({ column }) => column)
   return [{ ...owner, by: prop.targetMeta || prop.primary ? 'id' : 'email', exported, emptied }]
 }
 

@@ -14,9 +14,12 @@ export const claimById = loadOne<ClaimRow>(
 
 export const claimsOf = loadMany<ClaimRow>(
   (ctx, ids) =>
-    read(ctx, sql`
+    read(
+      ctx,
+      sql`
       select c.* from skill_claim c join skill s on s.id = c.skill_id
-      where coworker_id = ${anyOf(ids)} and ${ofWhom} order by level desc, s.key`),
+      where coworker_id = ${anyOf(ids)} and ${ofWhom} order by level desc, s.key`,
+    ),
   (row) => row.coworkerId,
 )
 
@@ -35,8 +38,11 @@ interface WantedRow {
 }
 export const wantedBy = loadMany<WantedRow>(
   (ctx, ids) =>
-    read(ctx, sql`
+    read(
+      ctx,
+      sql`
       select w.* from wanted_skill w join skill s on s.id = w.skill_id
-      where coworker_id = ${anyOf(ids)} and ${ofWhom} order by s.key`),
+      where coworker_id = ${anyOf(ids)} and ${ofWhom} order by s.key`,
+    ),
   (row) => row.coworkerId,
 )

@@ -20,13 +20,19 @@ export class SkillClaimResolver {
   }
 
   @Personal(ofClaimNote)
-  @FieldResolver(() => String, { nullable: true, description: "What it rests on, in the person's own words; for themselves alone." })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "What it rests on, in the person's own words; for themselves alone.",
+  })
   async evidenceNote(@Root() claim: ClaimRow, @Ctx() ctx: Context) {
     return claim.asSeen ? null : ((await noteOfClaim(ctx, claim.id))?.note ?? null)
   }
 
   @Allow('skill:claim')
-  @Mutation(() => SkillClaim, { description: 'Says that I have a skill, or corrects what I said. Refuses: DESCRIBE_YOURSELF_FIRST, VALUE_OUT_OF_RANGE, YEAR_IN_FUTURE, TEXT_TOO_LONG, NOT_FOUND.' })
+  @Mutation(() => SkillClaim, {
+    description:
+      'Says that I have a skill, or corrects what I said. Refuses: DESCRIBE_YOURSELF_FIRST, VALUE_OUT_OF_RANGE, YEAR_IN_FUTURE, TEXT_TOO_LONG, NOT_FOUND.',
+  })
   claimSkill(@Ctx() ctx: Context, @Arg('input', () => ClaimSkillInput) input: ClaimSkillInput) {
     return claimSkill(ctx, input)
   }
@@ -38,13 +44,17 @@ export class SkillClaimResolver {
   }
 
   @Allow('skill:want')
-  @Mutation(() => Coworker, { description: 'Says that I want to learn a skill. Refuses: DESCRIBE_YOURSELF_FIRST, NOT_FOUND.' })
+  @Mutation(() => Coworker, {
+    description: 'Says that I want to learn a skill. Refuses: DESCRIBE_YOURSELF_FIRST, NOT_FOUND.',
+  })
   wantSkill(@Ctx() ctx: Context, @Arg('skill', () => ID, theSkill) skill: string) {
     return wantSkill(ctx, skill)
   }
 
   @Allow('skill:want')
-  @Mutation(() => Coworker, { description: 'Says that I no longer want to learn a skill. Refuses: DESCRIBE_YOURSELF_FIRST.' })
+  @Mutation(() => Coworker, {
+    description: 'Says that I no longer want to learn a skill. Refuses: DESCRIBE_YOURSELF_FIRST.',
+  })
   unwantSkill(@Ctx() ctx: Context, @Arg('skill', () => ID, theSkill) skill: string) {
     return unwantSkill(ctx, skill)
   }

@@ -22,12 +22,21 @@ export async function describeMe(ctx: Ctx, input: DescribeMeInput) {
 }
 
 async function factsOf(em: Em, input: DescribeMeInput, before: Coworker | null) {
-  const { kind, fieldOfPractice, isRemote, hoursPerMonth = before?.hoursPerMonth ?? null } = input
+  const { kind, fieldOfPractice, isRemote, hoursPerMonth } = input
   const municipality = await em.findOne(Municipality, input.municipality)
   if (!municipality) throw notFound('municipality')
   const hub = input.hub === undefined ? (before?.hub ?? null) : await hubOf(em, input.hub)
   const about = localizedOr(input.about, input.language, before?.about)
-  return { kind, fieldOfPractice, isRemote, hoursPerMonth, municipality, hub, about, languages: [...new Set(input.languages)] }
+  return {
+    kind,
+    fieldOfPractice,
+    isRemote,
+    hoursPerMonth,
+    municipality,
+    hub,
+    about,
+    languages: [...new Set(input.languages)],
+  }
 }
 
 async function hubOf(em: Em, id: string | null) {

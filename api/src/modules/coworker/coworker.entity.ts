@@ -9,7 +9,8 @@ import { FieldOfPractice, Hub, Municipality, Organization } from '../hub/index.j
 import { CoworkerKind } from './coworker.enums.js'
 import { ofCard, ofEmployment, ofName } from './coworker.personal.js'
 
-const asked = (question: string, column: string) => visible(() => ({ [raw((alias) => `${question}(${alias}.${column})`)]: true }))
+const asked = (question: string, column: string) =>
+  visible(() => ({ [raw((alias) => `${question}(${alias}.${column})`)]: true }))
 
 /**
  * What a person tells of themselves; its id is the account's. Row level security is per row, so what different people

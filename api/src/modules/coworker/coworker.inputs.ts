@@ -6,7 +6,9 @@ import { CoworkerKind, Evidence } from './coworker.enums.js'
 
 @InputType({ description: 'What a person tells of themselves. What is left out stays as it was; null takes it away.' })
 export class DescribeMeInput {
-  @Field(() => String, { description: 'What to be called, up to 120 characters. Shown to others only as SHOW_NAME says.' })
+  @Field(() => String, {
+    description: 'What to be called, up to 120 characters. Shown to others only as SHOW_NAME says.',
+  })
   @MaxLength(120)
   name!: string
 
@@ -34,11 +36,10 @@ export class DescribeMeInput {
   @ArrayMaxSize(3)
   languages!: Language[]
 
-  @Field(() => Int, { nullable: true, description: 'Hours a month I can give, 0 to 200.' })
-  @IsOptional()
+  @Field(() => Int, { description: 'Hours a month I can give, 0 to 200.' })
   @Min(0)
   @Max(200)
-  hoursPerMonth?: number | null
+  hoursPerMonth!: number
 
   @Field(() => Boolean, { description: 'Whether I work from afar.' })
   isRemote!: boolean

@@ -23,4 +23,8 @@ export const ofEmployment: PersonalNote = {
   visibility: 'the person; whoever sees the profile, when SHOW_EMPLOYER is given',
 }
 
-export const ofClaimNote: PersonalNote = { ...ofCard, purpose: 'to remember what a claim rests on', visibility: 'the person alone' }
+export const ofClaimNote: PersonalNote = {
+  ...ofCard,
+  purpose: 'to remember what a claim rests on',
+  visibility: 'the person alone',
+}

@@ -23,7 +23,8 @@ interface NameRow {
   name: string
 }
 const nameRow = loadOne<NameRow>(
-  (ctx, ids) => read(ctx, sql`select * from coworker_name where coworker_id = ${anyOf(ids)} and may_see_name(coworker_id)`),
+  (ctx, ids) =>
+    read(ctx, sql`select * from coworker_name where coworker_id = ${anyOf(ids)} and may_see_name(coworker_id)`),
   (row) => row.coworkerId,
 )
 export const nameOf: (...asked: Parameters<typeof nameRow>) => Promise<string | null> = async (ctx, id) =>
@@ -35,6 +36,7 @@ interface EmploymentRow {
 }
 /** The home organisation's id, where the viewer may see it. */
 export const employmentOf = loadOne<EmploymentRow>(
-  (ctx, ids) => read(ctx, sql`select * from employment where coworker_id = ${anyOf(ids)} and may_see_employer(coworker_id)`),
+  (ctx, ids) =>
+    read(ctx, sql`select * from employment where coworker_id = ${anyOf(ids)} and may_see_employer(coworker_id)`),
   (row) => row.coworkerId,
 )

@@ -17,14 +17,20 @@ import { asOthersSeeMe } from './onlooker.queries.js'
 @Resolver(() => Coworker)
 export class CoworkerResolver {
   @Allow('coworker:read')
-  @Query(() => Coworker, { nullable: true, description: 'A person, or null: who may not be seen and who does not exist answer alike.' })
+  @Query(() => Coworker, {
+    nullable: true,
+    description: 'A person, or null: who may not be seen and who does not exist answer alike.',
+  })
   coworker(@Ctx() ctx: Context, @Arg('id', () => ID, { description: "The person's id." }) id: string) {
     return coworkerById(ctx, id)
   }
 
   @Allow('coworker:look-as-others')
   @Query(() => Coworker, { nullable: true, description: 'How others see me: the same lens that answers them.' })
-  howOthersSeeMe(@Ctx() ctx: Context, @Arg('onlooker', () => Onlooker, { description: 'Through whose eyes.' }) onlooker: Onlooker) {
+  howOthersSeeMe(
+    @Ctx() ctx: Context,
+    @Arg('onlooker', () => Onlooker, { description: 'Through whose eyes.' }) onlooker: Onlooker,
+  ) {
     return asOthersSeeMe(ctx, onlooker)
   }
 
@@ -70,7 +76,10 @@ export class CoworkerResolver {
   }
 
   @Allow('coworker:describe')
-  @Mutation(() => Coworker, { description: 'Tells of myself, the first time and every time after. Refuses: NAME_MISSING, TEXT_TOO_LONG, VALUE_OUT_OF_RANGE, NOT_FOUND.' })
+  @Mutation(() => Coworker, {
+    description:
+      'Tells of myself, the first time and every time after. Refuses: NAME_MISSING, TEXT_TOO_LONG, VALUE_OUT_OF_RANGE, NOT_FOUND.',
+  })
   describeMe(@Ctx() ctx: Context, @Arg('input', () => DescribeMeInput) input: DescribeMeInput) {
     return describeMe(ctx, input)
   }

@@ -8,7 +8,10 @@ import { countOrNull } from './rules/small-counts.js'
 @Resolver(() => Hub)
 export class HubPeopleFields {
   @NotPersonal('a count that is never small')
-  @FieldResolver(() => Int, { nullable: true, description: 'How many who let others find them have this hub; null when fewer than five.' })
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'How many who let others find them have this hub; null when fewer than five.',
+  })
   async peopleCount(@Root() hub: HubRow, @Ctx() ctx: Context) {
     return countOrNull((await peopleOfHub(ctx, hub.id))?.people ?? 0)
   }

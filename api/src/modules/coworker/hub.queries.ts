@@ -10,9 +10,12 @@ interface HubPeople {
 /** Counted by the system, because no viewer may see everyone; whoever has let nobody find them is not counted either. */
 export const peopleOfHub = loadOne<HubPeople>(
   (ctx, ids) =>
-    read(asSystem(ctx), sql`
+    read(
+      asSystem(ctx),
+      sql`
       select hub_id, count(*)::int as people from coworker
       where hub_id = ${anyOf(ids)} and (consents_to(id, 'SHOW_PROFILE') or consents_to(id, 'BE_MATCHED'))
-      group by hub_id`),
+      group by hub_id`,
+    ),
   (row) => row.hubId,
 )

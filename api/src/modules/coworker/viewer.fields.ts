@@ -16,7 +16,10 @@ export class ViewerCoworkerFields {
   }
 
   @Personal(ofCard)
-  @FieldResolver(() => Coworker, { nullable: true, description: 'What the viewer has told of themselves, if anything.' })
+  @FieldResolver(() => Coworker, {
+    nullable: true,
+    description: 'What the viewer has told of themselves, if anything.',
+  })
   coworker(@Root() viewer: Viewer, @Ctx() ctx: Context) {
     return coworkerById(ctx, viewer.accountId)
   }

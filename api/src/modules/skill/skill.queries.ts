@@ -5,7 +5,10 @@ import { anyOf, read, readOne, sql, type Sql } from '../../base/read.js'
 import type { Taxonomy } from './rules/taxonomy.js'
 import type { Skill, SkillSynonym } from './skill.entity.js'
 
-export const skillById = loadOne<Skill>((ctx, ids) => read(ctx, sql`select * from skill where id = ${anyOf(ids)}`), (row) => row.id)
+export const skillById = loadOne<Skill>(
+  (ctx, ids) => read(ctx, sql`select * from skill where id = ${anyOf(ids)}`),
+  (row) => row.id,
+)
 
 export const skillByKey = (ctx: Ctx, key: string) => readOne<Skill>(ctx, sql`select * from skill where key = ${key}`)
 
@@ -20,7 +23,8 @@ export const synonymsOf = loadMany<SynonymRow>(
 type Linked = Skill & { ofId: string }
 const linked = (links: (ids: readonly string[]) => Sql) =>
   loadMany<Linked>(
-    (ctx, ids) => read(ctx, sql`select s.*, of_id from (${links(ids)}) link join skill s on s.id = link.id order by s.key`),
+    (ctx, ids) =>
+      read(ctx, sql`select s.*, of_id from (${links(ids)}) link join skill s on s.id = link.id order by s.key`),
     (row) => row.ofId,
   )
 

@@ -30,7 +30,9 @@ export class SkillResolver {
   }
 
   @Allow('skill:read')
-  @Query(() => SkillConnection, { description: 'The whole catalogue, by key. Refuses: FIRST_OUT_OF_RANGE, CURSOR_UNKNOWN.' })
+  @Query(() => SkillConnection, {
+    description: 'The whole catalogue, by key. Refuses: FIRST_OUT_OF_RANGE, CURSOR_UNKNOWN.',
+  })
   skills(
     @Ctx() ctx: Context,
     @Arg('first', () => Int, { description: '1 to 100.' }) first: number,
@@ -60,7 +62,10 @@ export class SkillResolver {
   }
 
   @Allow('skill:propose')
-  @Mutation(() => Boolean, { description: 'Proposes a skill the catalogue lacks. Refuses: TEXT_TOO_SHORT, TEXT_TOO_LONG, SKILL_EXISTS (fact `key`: which).' })
+  @Mutation(() => Boolean, {
+    description:
+      'Proposes a skill the catalogue lacks. Refuses: TEXT_TOO_SHORT, TEXT_TOO_LONG, SKILL_EXISTS (fact `key`: which).',
+  })
   proposeSkill(
     @Ctx() ctx: Context,
     @Arg('label', () => String, { description: 'What to call it, 2 to 100 characters.' }) label: string,
@@ -73,7 +78,10 @@ export class SkillResolver {
 @Resolver(() => SkillHit)
 export class SkillHitResolver {
   @Allow('skill:read')
-  @Query(() => [SkillHit], { description: 'Skills by what was typed, in any language, slips allowed, best first. Refuses: TEXT_TOO_LONG, FIRST_OUT_OF_RANGE.' })
+  @Query(() => [SkillHit], {
+    description:
+      'Skills by what was typed, in any language, slips allowed, best first. Refuses: TEXT_TOO_LONG, FIRST_OUT_OF_RANGE.',
+  })
   findSkills(
     @Ctx() ctx: Context,
     @Arg('text', () => String, { description: 'What was typed so far, up to 100 characters.' }) text: string,
