@@ -111,8 +111,8 @@ test('claims a skill once, corrects it by claiming again, and takes it away', as
     skill: { key: skill.key },
   })
   const unclaim = `mutation ($claim: ID!) { unclaimSkill(claim: $claim) }`
-  for (const click of [1, 2])
-    expect(await person.get(unclaim, { claim: first.id }), `click ${click}`).toEqual({ unclaimSkill: true })
+  const clicks = [await person.get(unclaim, { claim: first.id }), await person.get(unclaim, { claim: first.id })]
+  expect(clicks).toEqual([{ unclaimSkill: true }, { unclaimSkill: true }])
   expect((await seenBy(person, person.id))?.claims).toHaveLength(1)
 })
 

@@ -76,7 +76,7 @@ async function onlookers(person: Person, employer: { id: string }) {
 }
 
 const purposes = [Purpose.BE_MATCHED, Purpose.SHOW_NAME, Purpose.SHOW_PROFILE, Purpose.SHOW_EMPLOYER]
-const everyChoice = Array.from({ length: 16 }, (_, bits) => purposes.filter((_, bit) => bits & (1 << bit)))
+const everyChoice = Array.from({ length: 16 }, (_, bits) => purposes.filter((_purpose, bit) => bits & (1 << bit)))
 
 test.each(everyChoice.map((given) => ({ given })))(
   'shows each onlooker exactly what $given opens',
@@ -114,7 +114,7 @@ test.each(everyChoice.map((given) => ({ given })))(
     for (const [as, asker] of Object.entries(real)) {
       const { howOthersSeeMe: preview } = await person.get<{ howOthersSeeMe: object | null }>(query, { as })
       const seen = await seenBy(asker, person.id)
-      expect(preview, as).toEqual(seen && { isMe: false, ...seen })
+      expect({ [as]: preview }).toEqual({ [as]: seen && { isMe: false, ...seen } })
     }
   },
 )
@@ -171,7 +171,9 @@ test('lets the database refuse on its own when the first lock is off', async () 
 test('shows raw SQL nothing of people without a viewer', async () => {
   await somebody(purposes)
   const ctx = world.contextOf(await world.stranger.viewer())
-  for (const name of names) expect(await read(ctx, sql`select * from ${sql.table(name)}`), name).toEqual([])
+  for (const name of names) {
+    expect([name, ...(await read(ctx, sql`select * from ${sql.table(name)}`))]).toEqual([name])
+  }
 })
 
 test('lets nobody write for another, whatever they may see', async () => {
@@ -207,12 +209,12 @@ test('shows nothing of a new account to anyone', async () => {
   const { person, employer } = await somebody()
   const { teammate: _, self: __, ...others } = await onlookers(person, employer)
   for (const [name, asker] of Object.entries(others)) {
-    expect(await seenBy(asker, person.id), name).toBeNull()
+    expect([name, await seenBy(asker, person.id)]).toEqual([name, null])
     const ctx = world.contextOf(await asker.viewer())
     for (const table of names.slice(0, 7)) {
       const column = { coworker: 'id', consent: 'account_id' }[table as string] ?? 'coworker_id'
       const rows = await read(ctx, sql`select 1 from ${sql.table(table)} where ${sql.ref(column)} = ${person.id}`)
-      expect(rows, `${name} at ${table}`).toEqual([])
+      expect([name, table, ...rows]).toEqual([name, table])
     }
   }
 })
