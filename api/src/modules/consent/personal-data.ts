@@ -13,7 +13,7 @@ export interface PersonalColumn {
 export interface Owner extends PersonalColumn {
   /** What it holds of the person. */
   by: 'id' | 'email'
-  /** All of it; or, when the row is another's, only what is nobody's and this column itself. */
+  /** All of it but who else stands in it; or, when the row is another's, only what is nobody's and this column itself. */
   exported: string[]
   emptied: string[]
 }
@@ -50,10 +50,12 @@ function ownerOf(meta: EntityMetadata, stored: readonly EntityProperty[], prop: 
   const [owner] = columnOf(meta, prop)
   if (!owner) return []
   const ofRow = noteOn(meta, '')
-  const isTheirs = (note: PersonalNote | null) => !note || !ofRow || owner.note === ofRow || note === owner.note
+  const isWhole = !ofRow || owner.note === ofRow
+  const isTheirs = (other: EntityProperty, note: PersonalNote | null) =>
+    !note || note === owner.note || (isWhole && !isOwner(meta)(other))
   const theirs = stored
-    .map((prop) => ({ column: prop.fieldNames[0]!, note: noteOn(meta, prop.name) }))
-    .filter(({ note }) => isTheirs(note))
+    .map((other) => ({ other, column: other.fieldNames[0]!, note: noteOn(meta, other.name) }))
+    .filter(({ other, note }) => isTheirs(other, note))
   const exported = theirs.filter(({ note }) => note?.export !== false).map(({ column }) => column)
   const emptied = theirs
     .filter(({ column, note }) => column === owner.column || note?.erase === 'empty')
