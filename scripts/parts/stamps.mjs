@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DATA, inRoot, ROOT } from './folders.mjs'
 
@@ -19,13 +19,18 @@ export function filesUnder(paths) {
   // A folder that another user owns is still the one to look at.
   const args = ['-c', 'safe.directory=*', 'ls-files', '-coz', '--exclude-standard', '--', ...paths]
   const { status, stdout } = spawnSync('git', args, { cwd: ROOT, encoding: 'utf8', maxBuffer: 2 ** 26 })
-  return status === 0 ? stdout.split('\0').filter(Boolean).sort() : undefined
+  return status === 0
+    ? stdout
+        .split('\0')
+        .filter((file) => file && existsSync(inRoot(file)))
+        .sort()
+    : undefined
 }
 
 /** @param {string} file */
 function describe(file) {
-  const stat = statSync(inRoot(file), { throwIfNoEntry: false })
-  return `${file} ${stat?.size} ${stat?.mtimeMs}`
+  const { size, mtimeMs } = statSync(inRoot(file))
+  return `${file} ${size} ${mtimeMs}`
 }
 
 /** @param {string[]} paths a digest of what the files say, for those that a checkout only touches */
