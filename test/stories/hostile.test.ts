@@ -190,6 +190,20 @@ test('gives strangers no hint of what else there is', async () => {
   expect(enumGuess.text).not.toMatch(/did you mean|stack|node_modules/i)
 })
 
+test('describes itself to nobody in production', async () => {
+  const production = {
+    NODE_ENV: 'production',
+    DEMO_IN_PRODUCTION: '1',
+    AUTH_SECRET: 'a-secret-for-one-story-and-no-other',
+  }
+  const closed = await overHttp(await makeWorld(production))
+  for (const query of ['{ __schema { types { name } } }', '{ __type(name: "Hub") { fields { name } } }']) {
+    isRefused(await closed.ask(query))
+    expect((await http.ask(query)).json.errors).toBeUndefined()
+  }
+  expect((await closed.ask('{ __typename }')).json.data).toEqual({ __typename: 'Query' })
+})
+
 test('keeps to GraphQL over HTTP as the official audit reads it', async () => {
   const audits = serverAudits({
     url: `${http.url}/graphql`,
