@@ -16,7 +16,7 @@ export async function makeWorld(em: Em, { people, challenges, seed }: WorldWish)
   await em.transactional(async (inside) => {
     await inside.execute('set local statement_timeout = 0')
     await inside.execute(chance)
-    for (const statement of [...peopled(people, seed), ...challenged(challenges, seed), 'analyze']) await inside.execute(statement)
+    for (const statement of [...peopled(people, seed), ...challenged(challenges, seed)]) await inside.execute(statement)
   })
 }
 

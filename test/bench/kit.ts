@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { install, readEnv, startCluster, type Env } from '@mellanrum/api'
 import autocannon from 'autocannon'
+import pg from 'pg'
 
 /** A figure anyone can read: one line of JSON. */
 export const print = (name: string, value: number, unit: string) =>
@@ -24,10 +25,18 @@ export async function withDatabase(fill: (env: Env) => Promise<void>, work: (url
     const env = readEnv({ DATABASE_URL: cluster.ownerUrl, APP_DATABASE_URL: cluster.appUrl, DEMO: '1' })
     await install(env)
     await fill(env)
+    await analyze(cluster.ownerUrl)
     await work({ owner: cluster.ownerUrl, app: cluster.appUrl })
   } finally {
     await cluster.stop()
   }
+}
+
+/** A database just filled knows nothing of its own sizes until it has looked. */
+async function analyze(url: string) {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  await client.query('analyze').finally(() => client.end())
 }
 
 export function freePort(): Promise<number> {
