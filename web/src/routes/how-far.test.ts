@@ -9,7 +9,15 @@ describe('the ring of stages', () => {
   ])
 
   it('has the seven stages of the loop, clockwise from the top, and leaves out what is not on the way', () => {
-    expect(spots.map(({ stage }) => stage)).toEqual(['IDENTIFIED', 'UNDERSTANDING', 'FRAMED', 'TEAMING', 'CO_CREATING', 'IMPLEMENTING', 'IN_USE'])
+    expect(spots.map(({ stage }) => stage)).toEqual([
+      'IDENTIFIED',
+      'UNDERSTANDING',
+      'FRAMED',
+      'TEAMING',
+      'CO_CREATING',
+      'IMPLEMENTING',
+      'IN_USE',
+    ])
     expect(spots[0]).toMatchObject({ x: 220, y: 60, anchor: 'middle' })
   })
 

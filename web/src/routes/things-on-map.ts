@@ -13,15 +13,17 @@ export type ChallengeThere = {
 export type HubThere = Spot & { slug: string; name: string; place: string; municipality: { isRural: boolean } }
 
 /** Hubs where they stand, challenges at their hub or in their municipality; one that belongs to a whole region has no spot. */
-export function thingsOnMap(challenges: readonly ChallengeThere[], hubs: readonly HubThere[], language: Language): OnMap[] {
-  const ofHubs = hubs.map(
-    ({ slug, name, place, latitude, longitude, municipality: { isRural } }): OnMap => ({
-      key: `hub-${slug}`,
-      kind: 'hub',
-      href: addressIn(language, `/hubs/${slug}`),
-      ...{ name, place, latitude, longitude, isRural },
-    }),
-  )
+export function thingsOnMap(
+  challenges: readonly ChallengeThere[],
+  hubs: readonly HubThere[],
+  language: Language,
+): OnMap[] {
+  const ofHubs = hubs.map(({ slug, name, place, latitude, longitude, municipality: { isRural } }): OnMap => ({
+    key: `hub-${slug}`,
+    kind: 'hub',
+    href: addressIn(language, `/hubs/${slug}`),
+    ...{ name, place, latitude, longitude, isRural },
+  }))
   const ofChallenges = challenges.flatMap(({ slug, title, municipality, hub }): OnMap[] => {
     const spot = hub ?? municipality
     if (!spot) return []

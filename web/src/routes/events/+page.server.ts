@@ -6,5 +6,10 @@ export const load: PageServerLoad = async (event) => {
   const { searchParams } = event.url
   const includePast = searchParams.has('past')
   const { events } = await ask(event, EventList, { first: 30, after: searchParams.get('after'), includePast })
-  return { list: events.edges.map(({ node }) => node), total: events.totalCount, pageInfo: events.pageInfo, includePast }
+  return {
+    list: events.edges.map(({ node }) => node),
+    total: events.totalCount,
+    pageInfo: events.pageInfo,
+    includePast,
+  }
 }

@@ -15,7 +15,7 @@ const WIDTH = 800
 export function housesOf(seed: string, isRural: boolean): House[] {
   const next = numbersFrom(seed)
   const houses: House[] = []
-  for (let x = 40; x < WIDTH - 90; ) {
+  for (let x = 40; x < WIDTH - 90;) {
     const width = 34 + Math.round(next() * 36)
     const height = (isRural ? 26 : 40) + Math.round(next() * (isRural ? 16 : 64))
     houses.push({ x, width, height, roof: isRural || next() < 0.4 ? Math.round(width * 0.42) : 0 })
@@ -27,6 +27,9 @@ export function housesOf(seed: string, isRural: boolean): House[] {
 /** Mountains behind, as one line from edge to edge. */
 export function ridgeOf(seed: string): string {
   const next = numbersFrom(`${seed} ridge`)
-  const tops = Array.from({ length: 7 }, (_, at) => `${Math.round((WIDTH * (at + 0.5)) / 7)} ${30 + Math.round(next() * 60)}`)
+  const tops = Array.from(
+    { length: 7 },
+    (_, at) => `${Math.round((WIDTH * (at + 0.5)) / 7)} ${30 + Math.round(next() * 60)}`,
+  )
   return `M0 110 L${tops.join(' L')} L${WIDTH} 110 V160 H0 Z`
 }

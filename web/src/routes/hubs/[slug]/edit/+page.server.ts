@@ -22,7 +22,10 @@ async function hubToEdit(event: RequestEvent) {
 export const load: PageServerLoad = async (event) => {
   const hub = await hubToEdit(event)
   const { language } = event.locals
-  const said = { description: plainText(hub.description, language), goodAt: hub.goodAt ? plainText(hub.goodAt, language) : '' }
+  const said = {
+    description: plainText(hub.description, language),
+    goodAt: hub.goodAt ? plainText(hub.goodAt, language) : '',
+  }
   return { hub, form: await begin(Wish, said) }
 }
 
