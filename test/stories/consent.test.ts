@@ -1,4 +1,14 @@
-import { anonymous, Language, personalTables, Purpose, Role } from '@mellanrum/api'
+import {
+  Application,
+  Commitment,
+  Contribution,
+  Coworker,
+  anonymous,
+  Language,
+  personalTables,
+  Purpose,
+  Role,
+} from '@mellanrum/api'
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { makeWorld, type Person } from '../kit/world.js'
@@ -165,4 +175,33 @@ test('leaves no row of the erased, and every row of the others', async () => {
   expect(await rowsWith(mark)).toEqual({})
   expect(await rowsWith(person.id)).toEqual({})
   expect(await rowsWith(other)).toEqual(before)
+})
+
+test('leaves shared work standing, without the name and the words', async () => {
+  const { person, mark } = await somebody()
+  const challenge = await world.make.challenge()
+  const opening = await world.make.opening({ challenge })
+  await world.make.assessment({ challenge, assessor: person })
+  const { em } = world.system()
+  const coworker = em.getReference(Coworker, person.id)
+  const { now } = world.clock
+  em.create(Application, { opening, challenge, coworker, message: mark, appliedAt: now, answerBy: now })
+  const commitment = em.create(Commitment, { challenge, coworker, hours: 20, joinedAt: now })
+  em.create(Contribution, { commitment, coworker, hours: 6, on: '2026-03-01', what: mark })
+  await em.flush()
+  const { records } = await dataOf(person)
+  expect(records.Application).toMatchObject([{ message: mark }])
+  expect(records.Contribution).toMatchObject([{ hours: 6, what: mark }])
+  expect(records.Commitment).toMatchObject([{ hours: 20 }])
+  expect(records.ComplexityAssessment).toHaveLength(1)
+
+  await person.get(erase, { confirmation: person.email })
+  expect([await rowsWith(mark), await rowsWith(person.id)]).toEqual([{}, {}])
+  const left = async (columns: string, table: string) =>
+    world.owner(`select ${columns} from ${table} where challenge_id = '${challenge.id}'`)
+  expect(await left('coworker_id, hours', 'commitment')).toEqual([{ coworker_id: null, hours: 20 }])
+  expect(await left('assessor_id, is_final', 'complexity_assessment')).toEqual([{ assessor_id: null, is_final: true }])
+  expect(await left('id', 'application')).toEqual([])
+  const given = `select coworker_id, hours, what from contribution where commitment_id = '${commitment.id}'`
+  expect(await world.owner(given)).toEqual([{ coworker_id: null, hours: 6, what: null }])
 })
