@@ -74,15 +74,15 @@ async function ask(cookie: string): Promise<Seen> {
 /** Clients that ask again as soon as they are answered, until told to stop. */
 function load(cookie: string) {
   const seen: Seen[] = []
-  let isOn = true
+  const until = new AbortController()
   const client = async () => {
-    while (isOn) {
+    while (!until.signal.aborted) {
       seen.push(await ask(cookie))
       await rest(5)
     }
   }
   const clients = Array.from({ length: CLIENTS }, client)
-  return { seen, stop: async () => ((isOn = false), await Promise.all(clients)) }
+  return { seen, stop: async () => (until.abort(), await Promise.all(clients)) }
 }
 
 const health = async (which: string) => (await fetch(`${url}/health/${which}`)).status
@@ -164,9 +164,9 @@ test(
 
 async function healthUntil(isBack: Promise<void>) {
   const during = { live: new Set<number>(), ready: new Set<number>() }
-  let isWaiting = true
-  void isBack.finally(() => (isWaiting = false))
-  while (isWaiting) {
+  const until = new AbortController()
+  void isBack.finally(() => until.abort())
+  while (!until.signal.aborted) {
     during.live.add(await health('live'))
     during.ready.add(await health('ready'))
     await rest(20)

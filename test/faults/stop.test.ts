@@ -49,7 +49,7 @@ test('finishes what is in flight when told to stop, takes nothing new, and is go
   const told = performance.now()
   server.kill('SIGTERM')
   await rest(200)
-  await expect(ask()).rejects.toThrow()
+  await expect(ask()).rejects.toThrow('fetch failed')
   const statuses = await Promise.all(inFlight.map(async (one) => (await one).status))
   const [code] = server.exitCode === null ? await once(server, 'exit') : [server.exitCode]
   const ms = Math.round(performance.now() - told)

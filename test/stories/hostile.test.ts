@@ -12,7 +12,7 @@ const codeOf = ({ json }: Reply) => json.errors?.[0]?.extensions?.code
 const times = (count: number, word: (at: number) => string) =>
   Array.from({ length: count }, (_, at) => word(at)).join(' ')
 
-function isRefused(answer: Reply, status = 400) {
+function expectRefused(answer: Reply, status = 400) {
   expect(answer.status).toBe(status)
   expect(answer.type).toContain('json')
   expect(answer.json.errors?.length).toBeGreaterThan(0)
@@ -24,7 +24,7 @@ test('takes a body of 100 kB and refuses one byte more', async () => {
   expect(bodyOf(limits.bodyBytes)).toHaveLength(limits.bodyBytes)
   expect((await http.raw(bodyOf(limits.bodyBytes))).status).toBe(200)
   const answer = await http.raw(bodyOf(limits.bodyBytes + 1))
-  isRefused(answer, 413)
+  expectRefused(answer, 413)
   expect(codeOf(answer)).toBe('BODY_TOO_LARGE')
 })
 
@@ -50,27 +50,27 @@ test.each<[string, number, (count: number) => string]>([
   ['levels', limits.depth, down],
 ])('answers as many %s as it says (%i) and not one more', async (_, most, operation) => {
   expect((await http.ask(operation(most))).json.errors).toBeUndefined()
-  isRefused(await http.ask(operation(most + 1)))
+  expectRefused(await http.ask(operation(most + 1)))
 })
 
 test('reads 2,000 tokens and not one more', async () => {
   const services = (count: number) =>
     `mutation { editHub(input: { hub: "1", language: sv, services: [${'COWORKING '.repeat(count - 23)}] }) { id } }`
   expect(codeOf(await http.ask(services(limits.tokens)))).toBe('SIGN_IN_FIRST')
-  isRefused(await http.ask(services(limits.tokens + 1)))
+  expectRefused(await http.ask(services(limits.tokens + 1)))
 })
 
 test('does one mutation at a time', async () => {
   const one = 'chooseLanguage(language: sv) { isSignedIn }'
   expect(codeOf(await http.ask(`mutation { ${one} }`))).toBe('SIGN_IN_FIRST')
-  isRefused(await http.ask(`mutation { ${one} again: ${one} }`))
+  expectRefused(await http.ask(`mutation { ${one} again: ${one} }`))
 })
 
 test('lists from 1 to 100 and nothing beside', async () => {
   const hubs = (first: number) => http.ask('query ($first: Int!) { hubs(first: $first) { totalCount } }', { first })
   for (const first of [1, 100]) expect((await hubs(first)).json.errors).toBeUndefined()
   for (const first of [-1, 0, 101]) expect(codeOf(await hubs(first))).toBe('FIRST_OUT_OF_RANGE')
-  isRefused(await hubs(2 ** 31))
+  expectRefused(await hubs(2 ** 31))
 })
 
 /** Spreads that double at each step: `2 ** steps` selections out of a few letters. */
@@ -79,7 +79,7 @@ const bomb = (steps: number) =>
 
 test('refuses a fragment bomb before it goes off', async () => {
   const started = performance.now()
-  isRefused(await http.ask(bomb(24)))
+  expectRefused(await http.ask(bomb(24)))
   expect(performance.now() - started).toBeLessThan(2000)
   expect((await http.ask('{ __typename }')).status).toBe(200)
 })
@@ -99,7 +99,7 @@ test('lets one operation cost 1,000 points and not one object more', async () =>
   expect(answer.json.errors).toBeUndefined()
   expect(answer.json.extensions?.cost).toMatchObject({ points: limits.points })
   const refused = await http.ask(priced(7))
-  isRefused(refused)
+  expectRefused(refused)
   expect(refused.json.errors?.[0]?.extensions).toMatchObject({
     code: 'OPERATION_TOO_COSTLY',
     facts: { points: 1001, most: 1000 },
@@ -111,7 +111,7 @@ test('prices what a variable asks for, and runs nothing that it cannot price', a
   expect((await http.ask(query, { first: 1 })).json.extensions?.cost).toMatchObject({ points: 1 })
   expect((await http.ask(query, { first: 100 })).json.extensions?.cost).toMatchObject({ points: 8 })
   const nothing = 'query ($first: Int = 1) { hubs(first: $first) { totalCount } regions { id } }'
-  isRefused(await http.ask(nothing, { first: null }))
+  expectRefused(await http.ask(nothing, { first: null }))
 })
 
 test('a page of the site costs little: twenty hubs with all that belongs to them', async () => {
@@ -164,7 +164,7 @@ describe('says no in JSON, with a status that means it', () => {
     ],
     ['an answer in a kind we do not speak', 406, () => http.ask('{ __typename }', {}, { accept: 'image/png' })],
     ['an address that cannot be read', 400, () => http.fetched('/api/auth/%E0%A4%A')],
-  ])('%s', async (_, status, asked) => isRefused(await asked(), status))
+  ])('%s', async (_, status, asked) => expectRefused(await asked(), status))
 })
 
 test('refuses 2,000 malformed operations, each with a 4xx and JSON', async () => {
@@ -198,7 +198,7 @@ test('describes itself to nobody in production', async () => {
   }
   const closed = await overHttp(await makeWorld(production))
   for (const query of ['{ __schema { types { name } } }', '{ __type(name: "Hub") { fields { name } } }']) {
-    isRefused(await closed.ask(query))
+    expectRefused(await closed.ask(query))
     expect((await http.ask(query)).json.errors).toBeUndefined()
   }
   expect((await closed.ask('{ __typename }')).json.data).toEqual({ __typename: 'Query' })
