@@ -6,6 +6,7 @@ import { modules, resolvers } from './modules.js'
 
 export function buildApiSchema(): GraphQLSchema {
   for (const { permissions } of modules) allowCatalogue(permissions)
+  readPlainFieldsPlainly()
   const schema = buildSchemaSync({
     resolvers: resolvers as unknown as NonEmptyArray<Function>,
     validate: { forbidUnknownValues: false },
@@ -17,6 +18,11 @@ export function buildApiSchema(): GraphQLSchema {
   const open = unlocked(operations)
   if (open.length > 0) throw new Error(`Operations without a known @Allow: ${open.join(', ')}`)
   return schema
+}
+
+/** A field that only reads a property needs nothing around it: a list has thousands of them. */
+function readPlainFieldsPlainly() {
+  for (const type of getMetadataStorage().objectTypes) type.simpleResolvers ??= true
 }
 
 /** The classes behind the output types, for those who check what is said of their fields. */

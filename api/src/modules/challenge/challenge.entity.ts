@@ -11,7 +11,7 @@ import { visibleTo } from './challenge.access.js'
 import { ChallengeRole, ClosedAs, Publication, Stage, SustainabilityDimension, Track } from './challenge.enums.js'
 
 @NotPersonal('a problem of a region, owned by organisations')
-@ObjectType({ simpleResolvers: true, description: 'A problem that no single body can solve, and the work on it.' })
+@ObjectType({ description: 'A problem that no single body can solve, and the work on it.' })
 @Entity()
 @Filter(visible(visibleTo))
 @Index({ properties: ['publication', 'publishedAt'] })
