@@ -1,6 +1,6 @@
 import { ApolloServer } from '@apollo/server'
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer'
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import { expressMiddleware } from '@as-integrations/express5'
 import { toNodeHandler } from 'better-auth/node'
 import express, { type Express, type Request, type RequestHandler } from 'express'
@@ -49,6 +49,8 @@ export async function makeServer({ env, orm, auth, log }: Parts): Promise<Served
     plugins: [
       ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: 8000 }),
       ApolloServerPluginLandingPageDisabled(),
+      // It would look at every single field of every answer, and our answers are per viewer and never cached.
+      ApolloServerPluginCacheControlDisabled(),
       chargePoints(env),
       settleStatus,
       doOnce(log),

@@ -3,11 +3,11 @@ import { sql } from 'kysely'
 import type { Asked } from './asked.js'
 import type { Sql } from './read.js'
 
-type Columns = readonly { key: string; column: string; isPointer: boolean }[]
+export type Columns = readonly { key: string; column: string; isPointer: boolean }[]
 const known = new Map<unknown, Columns>()
 
 /** What of an entity stands in columns: its own values, and the ids of what it points at (`hub` as `hubId`). */
-export function columnsOf(em: EntityManager, entity: EntityName<object>): Columns {
+function columnsOf(em: EntityManager, entity: EntityName<object>): Columns {
   const columns = known.get(entity) ?? readColumns(em, entity)
   known.set(entity, columns)
   return columns
@@ -23,15 +23,22 @@ function readColumns(em: EntityManager, entity: EntityName<object>): Columns {
     })
 }
 
-/** A row of `alias` as JSON, with the same keys as a row that was read: what was asked for, its id, and what it points at. */
-export function jsonOf(
-  em: EntityManager,
-  entity: EntityName<object>,
-  alias: string,
-  asked: Asked,
-  more: readonly Sql[] = [],
-): Sql {
-  const wanted = columnsOf(em, entity).filter(({ key, isPointer }) => isPointer || key === 'id' || key in asked)
-  const pairs = wanted.map(({ key, column }) => sql.raw(`'${key}', ${alias}."${column}"`))
+/**
+ * Which columns answer what was asked for: those themselves, the id, and what it points at. A field that is none of these
+ * is answered by somebody who may look at any column, so then all of them come; `brought` are answered already.
+ */
+export function columnsFor(em: EntityManager, entity: EntityName<object>, asked: Asked, brought: object = {}): Columns {
+  const columns = columnsOf(em, entity)
+  const isKnown = (field: string) =>
+    field === '__typename' ||
+    field in brought ||
+    columns.some(({ key, isPointer }) => key === (isPointer ? `${field}Id` : field))
+  if (!Object.keys(asked).every(isKnown)) return columns
+  return columns.filter(({ key, isPointer }) => isPointer || key === 'id' || key in asked)
+}
+
+/** These columns of `alias` as JSON, with the same keys as a row that was read, and more beside them. */
+export function jsonOf(alias: string, columns: Columns, more: readonly Sql[] = []): Sql {
+  const pairs = columns.map(({ key, column }) => sql.raw(`'${key}', ${alias}."${column}"`))
   return sql`json_build_object(${sql.join([...pairs, ...more])})`
 }

@@ -6,10 +6,15 @@ export enum Language {
   nb = 'nb',
   en = 'en',
 }
-registerEnumType(Language, { name: 'Language', description: 'A language of the site: Swedish, Norwegian bokmål, English.' })
+registerEnumType(Language, {
+  name: 'Language',
+  description: 'A language of the site: Swedish, Norwegian bokmål, English.',
+})
 
 @NotPersonal('texts written to be read by others; who wrote them is not kept here')
-@ObjectType({ description: "A text people wrote. Shown in the reader's language when it is there, else as written (`language`)." })
+@ObjectType({
+  description: "A text people wrote. Shown in the reader's language when it is there, else as written (`language`).",
+})
 export class LocalizedText {
   @Field(() => Language, { description: 'The language it was first written in.' })
   language!: Language

@@ -1,7 +1,7 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
+import type { EntityManager, EntityName } from '@mikro-orm/postgresql'
 import type { Asked } from '../../base/asked.js'
 import type { Ctx } from '../../base/ctx.js'
-import { columnsOf, jsonOf } from '../../base/json.js'
+import { columnsFor, jsonOf } from '../../base/json.js'
 import { limitOf, offsetOf, pageOf, type Page } from '../../base/page.js'
 import { readOne, sql, type Sql } from '../../base/read.js'
 import {
@@ -38,35 +38,33 @@ export interface ListWish extends PageWish {
 
 /** What a list brings along when it is asked for: each a JSON value that belongs to the challenge `c`. */
 const nested: Record<string, (em: EntityManager, asked: Asked) => Sql> = {
-  hub: (em, asked) => sql`(select ${jsonOf(em, Hub, 'h', asked)} from hub h where h.id = c.hub_id)`,
+  hub: (em, asked) => sql`(select ${row(em, Hub, 'h', asked)} from hub h where h.id = c.hub_id)`,
   municipality: (em, asked) =>
-    sql`(select ${jsonOf(em, Municipality, 'm', asked)} from municipality m where m.id = c.municipality_id)`,
-  region: (em, asked) => sql`(select ${jsonOf(em, Region, 'r', asked)} from region r where r.id = c.region_id)`,
-  organizations: (
-    em,
-    asked,
-  ) => sql`(select coalesce(json_agg(json_build_object('id', p.id, 'role', p.role, 'challengeId', c.id,
-      'organizationId', g.id, 'organization', ${jsonOf(em, Organization, 'g', asked.organization ?? {})})
+    sql`(select ${row(em, Municipality, 'm', asked)} from municipality m where m.id = c.municipality_id)`,
+  region: (em, asked) => sql`(select ${row(em, Region, 'r', asked)} from region r where r.id = c.region_id)`,
+  organizations: (em, asked) => sql`(select coalesce(json_agg(json_build_object('id', p.id, 'role', p.role,
+      'organizationId', g.id, 'organization', ${row(em, Organization, 'g', asked.organization ?? {})})
       order by array_position('{LEAD,CO_OWNER,RECEIVER,SPONSOR}'::text[], p.role::text), p.id), '[]')
     from challenge_organization p join organization g on g.id = p.organization_id where p.challenge_id = c.id)`,
-  soughtSkills: (
-    em,
-    asked,
-  ) => sql`(select coalesce(json_agg(${jsonOf(em, Skill, 's', asked)} order by w.times desc, s.key), '[]')
+  soughtSkills: (em, asked) => sql`(select coalesce(json_agg(${row(em, Skill, 's', asked)}
+      order by w.times desc, s.key), '[]')
     from (select n.skill_id, count(*) as times from opening o join opening_skill n on n.opening_id = o.id
       where o.is_open and o.challenge_id = c.id group by 1) w join skill s on s.id = w.skill_id)`,
 }
 
-/** Long texts come only when asked for; the rest of a challenge is small, and what is shown of it may depend on it. */
+const row = (em: EntityManager, entity: EntityName<object>, alias: string, asked: Asked) =>
+  jsonOf(alias, columnsFor(em, entity, asked))
+
+/** What may be long comes only when asked for by name. */
 const long = ['question', 'background', 'causes', 'statement', 'approach']
 
 function challengeAsJson(em: EntityManager, asked: Asked): Sql {
-  const own = columnsOf(em, Challenge).filter(({ key }) => !long.includes(key) || key in asked)
-  const more = Object.keys(asked).flatMap((field) => {
-    const bring = nested[field]
-    return bring ? [sql`${sql.lit(field)}, ${bring(em, asked[field]!)}`] : []
+  const own = columnsFor(em, Challenge, asked, nested).filter(({ key }) => !long.includes(key) || key in asked)
+  const more = Object.entries(nested).flatMap(([field, bring]) => {
+    const below = asked[field]
+    return below ? [sql`${sql.lit(field)}, ${bring(em, below)}`] : []
   })
-  return jsonOf(em, Challenge, 'c', Object.fromEntries(own.map(({ key }) => [key, {}])), more)
+  return jsonOf('c', own, more)
 }
 
 function orderOf({ order, filter }: ListWish): Sql {
