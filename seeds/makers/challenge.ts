@@ -55,8 +55,9 @@ export function challengeMakers(open: () => Ctx['em'], now: Date) {
     const slug = wish.slug ?? `utmaning-${++count}`
     const when = { stageSince: now, createdAt: now, publishedAt: rest.publication === Publication.DRAFT ? null : now }
     const at = region ?? municipality?.region
+    const facts = { slug, title: localized(slug, Language.sv), publication: Publication.PUBLISHED, ...when, ...rest }
     const made = em.create(Challenge, {
-      ...{ slug, title: localized(slug, Language.sv), publication: Publication.PUBLISHED, ...when, ...rest },
+      ...facts,
       municipality: municipality ? em.getReference(Municipality, municipality.id) : null,
       region: at ? em.getReference(Region, at.id) : null,
       hub: hub ? em.getReference(Hub, hub.id) : null,
@@ -76,13 +77,13 @@ export function challengeMakers(open: () => Ctx['em'], now: Date) {
   /** An open role; the challenge recruits from then on. */
   async function opening({ challenge: of, skills = [], ...rest }: OpeningWish) {
     const em = open()
-    const challenge = await em.findOneOrFail(Challenge, of.id)
+    const home = await em.findOneOrFail(Challenge, of.id)
     const facts = { title: localized('En roll', Language.sv), hoursPerMonth: 8, places: 1, isRemotePossible: true }
-    const made = em.create(Opening, { ...facts, answerWithinDays: 14, createdAt: now, ...rest, challenge })
+    const made = em.create(Opening, { ...facts, answerWithinDays: 14, createdAt: now, ...rest, challenge: home })
     for (const { id, importance = Importance.REQUIRED, level = 2 } of skills) {
       em.create(OpeningSkill, { opening: made, skill: em.getReference(Skill, id), importance, level })
     }
-    if (made.isOpen) challenge.isRecruiting = true
+    if (made.isOpen) home.isRecruiting = true
     await em.flush()
     return made
   }
@@ -90,8 +91,9 @@ export function challengeMakers(open: () => Ctx['em'], now: Date) {
   async function assessment({ challenge: of, assessor, ...rest }: AssessmentWish) {
     const em = open()
     const view = { knowledge: KnowledgeAxis.SOLUTION_UNKNOWN, actors: ActorsAxis.DIFFERENT_KNOWLEDGE, answers: [] }
+    const facts = { ...view, version: 1, cycle: 1, isFinal: true, assessedAt: now, ...rest }
     const made = em.create(ComplexityAssessment, {
-      ...{ ...view, version: 1, cycle: 1, isFinal: true, assessedAt: now, ...rest },
+      ...facts,
       challenge: em.getReference(Challenge, of.id),
       assessor: em.getReference(Account, assessor.id),
     })

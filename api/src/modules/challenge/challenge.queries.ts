@@ -17,33 +17,9 @@ export type ChallengeOrganizationRow = Omit<ChallengeOrganization, 'challenge' |
   organizationId: string
 }
 
-const columns = [
-  ...[
-    'id',
-    'slug',
-    'title',
-    'question',
-    'background',
-    'causes',
-    'statement',
-    'approach',
-    'themes',
-    'dimensions',
-    'sdgs',
-  ],
-  ...[
-    'municipality_id',
-    'region_id',
-    'hub_id',
-    'publication',
-    'is_recruiting',
-    'stage',
-    'paused_from',
-    'closed_as',
-    'track',
-  ],
-  ...['cycle', 'stage_since', 'version', 'case_reference', 'created_at', 'published_at', 'returned_comment'],
-]
+const columns = `id slug title question background causes statement approach themes dimensions sdgs
+  municipality_id region_id hub_id publication is_recruiting stage paused_from closed_as track cycle stage_since
+  version case_reference created_at published_at returned_comment`.split(/\s+/)
 
 /** Everything but the search vector, which is large and for PostgreSQL alone. The table goes by `c`. */
 export const challengeColumns: Sql = sql.join(columns.map((column) => sql.ref(`c.${column}`)))
