@@ -1,5 +1,7 @@
 import { me, type Ctx } from '../../base/ctx.js'
+import { loadMany, loadOne } from '../../base/loader.js'
 import { limitOf, offsetOf, pageOf, type Page } from '../../base/page.js'
+import { anyOf, read, sql } from '../../base/read.js'
 import { notFound } from '../../base/refusal.js'
 import { mayLead, factsOf, openingById } from '../challenge/index.js'
 import { AddsKind, MatchPartKind } from './matching.enums.js'
@@ -87,18 +89,45 @@ async function myMatter(ctx: Ctx) {
   return { person, openings, meaning: await meaningOf(ctx) }
 }
 
-/** How one person fits one opening, both already known to be the asker's to see. */
-export async function matchOf(ctx: Ctx, openingId: string, coworkerId: string): Promise<MatchRow | null> {
-  const [opening] = await openingsById(ctx, [openingId])
-  const [person] = opening ? await peopleById(ctx, [coworkerId], [asked(opening)]) : []
-  if (!opening || !person) return null
+/** Who fits what, for pairs that are already known to be the asker's to see: three statements, however many they are. */
+const matchOfPair = loadOne<MatchRow>(async (ctx, pairs) => {
+  const asks = pairs.map((pair) => pair.split(' ') as [opening: string, coworker: string])
+  const openings = new Map((await openingsById(ctx, [...new Set(asks.map(([opening]) => opening))])).map((one) => [one.id, one]))
+  const people = await peopleById(ctx, [...new Set(asks.map(([, coworker]) => coworker))], [...openings.values()].map(asked))
   const meaning = await meaningOf(ctx)
-  return told(scoreMatch(person, opening, contextOf(meaning, opening)), person, opening, meaning)
+  return asks.flatMap(([openingId, coworkerId]) => {
+    const opening = openings.get(openingId)
+    const person = people.find(({ id }) => id === coworkerId)
+    return opening && person ? [told(scoreMatch(person, opening, contextOf(meaning, opening)), person, opening, meaning)] : []
+  })
+}, pairOf)
+
+function pairOf({ openingId, coworkerId }: { openingId: string; coworkerId: string }): string {
+  return `${openingId} ${coworkerId}`
 }
+
+export const matchOf = (ctx: Ctx, openingId: string, coworkerId: string | null) =>
+  matchOfPair(ctx, coworkerId && pairOf({ openingId, coworkerId }))
 
 export async function myMatch(ctx: Ctx, openingId: string) {
   return (await openingById(ctx, openingId)) ? matchOf(ctx, openingId, me(ctx)) : null
 }
+
+interface AskedRow {
+  openingId: string
+  coworkerId: string
+}
+
+/** Who has applied and who is invited, as far as the asker may see. */
+export const applicantsOf = loadMany<AskedRow>(
+  (ctx, ids) =>
+    read(ctx, sql`select opening_id, coworker_id from application where opening_id = ${anyOf(ids)} and state in ('SUBMITTED', 'IN_REVIEW')`),
+  (row) => row.openingId,
+)
+export const invitedTo = loadMany<AskedRow>(
+  (ctx, ids) => read(ctx, sql`select opening_id, coworker_id from invitation where opening_id = ${anyOf(ids)} and state = 'SENT'`),
+  (row) => row.openingId,
+)
 
 /** "Can you …? It would open four more": the best one first. */
 export async function skillsThatWouldHelp(ctx: Ctx, first: number) {

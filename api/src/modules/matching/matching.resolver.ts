@@ -7,7 +7,7 @@ import { Coworker, coworkerById } from '../coworker/index.js'
 import { Hub, hubById } from '../hub/index.js'
 import { Skill, skillById } from '../skill/index.js'
 import { AddsKind } from './matching.enums.js'
-import { myMatch, openingsForMe, peopleForOpening, skillsThatWouldHelp, type MatchRow } from './matching.queries.js'
+import { applicantsOf, invitedTo, myMatch, openingsForMe, peopleForOpening, skillsThatWouldHelp, type MatchRow } from './matching.queries.js'
 import { Counterfactual, MatchAdds, NeedMatch, OpeningMatch } from './matching.types.js'
 
 const OpeningMatchConnection = connectionOf(OpeningMatch, 'OpeningMatch')
@@ -72,6 +72,16 @@ export class OpeningMatchResolver {
   @FieldResolver(() => [Skill], { description: 'What the person wants to learn and would learn here.' })
   learns(@Root() match: MatchRow, @Ctx() ctx: Context) {
     return Promise.all(match.learns.map((id) => skillById(ctx, id)))
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether an invitation to the person waits for an answer.' })
+  async isInvited(@Root() match: MatchRow, @Ctx() ctx: Context) {
+    return (await invitedTo(ctx, match.openingId)).some(({ coworkerId }) => coworkerId === match.coworkerId)
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether an application from the person waits for an answer.' })
+  async hasApplied(@Root() match: MatchRow, @Ctx() ctx: Context) {
+    return (await applicantsOf(ctx, match.openingId)).some(({ coworkerId }) => coworkerId === match.coworkerId)
   }
 
   @FieldResolver(() => Skill, { nullable: true, description: 'The one skill that would raise this match most, true when applied.' })

@@ -1,7 +1,9 @@
 import { asSystem, type Ctx } from '../../base/ctx.js'
 import { allOf, anyOf, read, sql, type Sql } from '../../base/read.js'
-import { coveredHours, standingOf, type Mandate } from '../team/rules/mandate.js'
+import { coveredHours, standingOf } from '../team/index.js'
 import type { Claim, MandateStanding, Person } from './rules/shapes.js'
+
+type Mandate = Parameters<typeof standingOf>[0][number]
 
 interface PersonRow {
   id: string
