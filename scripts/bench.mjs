@@ -29,6 +29,6 @@ function wanted(names) {
 /** @param {string} file */
 async function measure(file) {
   console.error(`Measuring ${file.replace(KIND, '')}.`)
-  const { ok, output } = await run(`node bench/${file}`, { cwd: inRoot('test'), show: true })
+  const { ok, output } = await run(`node bench/${file}`, { cwd: inRoot('test'), show: 'all' })
   if (!ok) throw new Plain(`${file} did not come to its end: ${output.trim().split('\n').at(-1)}`)
 }

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isHalfFilled } from './demonstration.mjs'
 import { DATA, inRoot } from './folders.mjs'
+import { Plain, say } from './say.mjs'
 
 const CLUSTER = inRoot('api/dist/app/cluster.js')
 const OWN_SERVER = inRoot('api/dist/app/own-server.js')
@@ -14,6 +16,12 @@ export async function openDatabase() {
   const opened = process.env.DATABASE_URL
     ? await prepareOwnServer(process.env.DATABASE_URL, process.env.APP_DATABASE_URL, secret('app-role'))
     : await startBuiltIn()
+  const mark = await databaseMark(opened.ownerUrl)
+  if (!isHalfFilled(mark)) return { ...opened, mark }
+  if (!opened.empty)
+    throw new Plain('The demonstration region was only half loaded: empty that database, then start again.')
+  say('The demonstration region was only half loaded; beginning anew.')
+  await opened.empty()
   return { ...opened, mark: await databaseMark(opened.ownerUrl) }
 }
 

@@ -16,7 +16,7 @@ export async function inBrowser(files) {
   const { ok } = await run(`playwright test --reporter=list,json ${names.join(' ')}`, {
     cwd: inRoot('test'),
     env,
-    show: true,
+    show: 'all',
   })
   const tally = count(readReport(report)?.stats)
   if (ok || tally.failed) return tally

@@ -8,10 +8,10 @@ const running = new Set()
  * Runs to the end and collects what was said. Each command leads a group of its own, so that an interrupt
  * at the keyboard comes to us alone and we end things in order.
  * @param {string} command a shell line
- * @param {{ cwd?: string, env?: Record<string, string | undefined>, show?: boolean }} [options]
+ * @param {{ cwd?: string, env?: Record<string, string | undefined>, show?: 'all' | 'news' }} [options] news is what stands on the standard output
  * @returns {Promise<{ ok: boolean, output: string }>}
  */
-export function run(command, { cwd = ROOT, env = {}, show = false } = {}) {
+export function run(command, { cwd = ROOT, env = {}, show } = {}) {
   const child = spawn('/bin/sh', ['-c', command], {
     cwd,
     env: { ...process.env, PATH: pathFor(cwd), ...env },
@@ -20,11 +20,11 @@ export function run(command, { cwd = ROOT, env = {}, show = false } = {}) {
   })
   running.add(child)
   let output = ''
-  /** @param {NodeJS.ReadableStream} from @param {NodeJS.WritableStream} to */
+  /** @param {import('node:stream').Readable} from @param {NodeJS.WritableStream} to */
   const listen = (from, to) =>
-    from.on('data', (chunk) => {
+    from.setEncoding('utf8').on('data', (chunk) => {
       output += chunk
-      if (show) to.write(chunk)
+      if (show === 'all' || (show && from === child.stdout)) to.write(chunk)
     })
   listen(child.stdout, process.stdout)
   listen(child.stderr, process.stderr)

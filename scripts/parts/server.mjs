@@ -3,6 +3,7 @@ import { openSync, readFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { join } from 'node:path'
 import { DATA, inRoot, NODE, ROOT } from './folders.mjs'
+import { lastError } from './last-error.mjs'
 import { endGroup } from './run.mjs'
 import { Plain } from './say.mjs'
 
@@ -49,22 +50,6 @@ const answers = (address) =>
   )
 
 export const lastWords = () => `${lastError(readFileSync(LOG, 'utf8'))} (the log is ${LOG})`
-
-/** @param {string} output what a program said before it fell */
-export function lastError(output) {
-  const lines = output.trim().split('\n')
-  return wordsOf(lines.findLast((text) => /^(\{.*"err"|[A-Z]\w+( \[\w+\])?: )/.test(text)) ?? lines.at(-1) ?? '')
-}
-
-/** @param {string} line a line of the log is JSON, unless the server fell before it could log */
-function wordsOf(line) {
-  try {
-    const { msg, err } = JSON.parse(line)
-    return [msg, err?.message].filter(Boolean).join(': ')
-  } catch {
-    return line.trim()
-  }
-}
 
 /** @param {import('node:child_process').ChildProcess} child @param {Promise<void>} ended */
 async function stop(child, ended) {

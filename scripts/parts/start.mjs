@@ -1,18 +1,19 @@
 import { join } from 'node:path'
 import { build, sourcesOf } from './build.mjs'
 import { canOpenDatabase, openDatabase, secret } from './database.mjs'
+import { loadDemonstration } from './demonstration.mjs'
 import { DATA, inRoot } from './folders.mjs'
 import { install, isInstalled } from './install.mjs'
 import { takeLock } from './lock.mjs'
 import { BUILT } from './packages.mjs'
 import { needFreePort, portFromEnvironment } from './port.mjs'
-import { endRunning, run } from './run.mjs'
-import { Plain, say, sentenceFor } from './say.mjs'
-import { lastError, lastWords, startServer } from './server.mjs'
+import { endRunning } from './run.mjs'
+import { say, sentenceFor } from './say.mjs'
+import { lastWords, startServer } from './server.mjs'
 import { isStamped, stamp } from './stamps.mjs'
+import { step } from './step.mjs'
 
 const MIGRATE = 'node api/dist/app/migrate.js'
-const LOAD_DEMONSTRATION = 'node seeds/dist/demo.js'
 const FAREWELL = process.env.DATABASE_URL ? 'Stopping the server.' : 'Stopping the server, then the database.'
 
 /** What must be ended, last first. @type {(() => unknown)[]} */
@@ -45,7 +46,8 @@ async function bringUp() {
   await needFreePort(port)
   const database = await bringDatabase()
   const env = environment(port, address, database)
-  await migrateAndFill(env, database.mark)
+  await migrate(env, database.mark)
+  if (env.DEMO === '1') await loadDemonstration(env, database.mark)
   const server = startServer(env)
   endings.push(server.stop)
   lock.nameServer(server.pid)
@@ -84,24 +86,13 @@ function environment(port, address, { ownerUrl, appUrl }) {
   }
 }
 
-/** @param {Record<string, string>} env @param {string} mark which database this is, so that a new one is filled anew */
-async function migrateAndFill(env, mark) {
+/** @param {Record<string, string>} env @param {string} mark which database this is */
+async function migrate(env, mark) {
   const sources = sourcesOf(BUILT.api)
   const wanted = sources && `${sources} ${mark}`
-  if (!isStamped('migration', wanted)) {
-    await step('Bringing the database up to date', MIGRATE, env)
-    stamp('migration', wanted)
-  }
-  if (env.DEMO !== '1' || isStamped('demonstration', mark)) return
-  say('Loading the demonstration region, once.')
-  await step('Loading the demonstration region', LOAD_DEMONSTRATION, env)
-  stamp('demonstration', mark)
-}
-
-/** @param {string} what @param {string} command @param {Record<string, string>} env */
-async function step(what, command, env) {
-  const { ok, output } = await run(command, { env })
-  if (!ok) throw new Plain(`${what} failed: ${lastError(output)}`)
+  if (isStamped('migration', wanted)) return
+  await step('Bringing the database up to date', MIGRATE, env)
+  stamp('migration', wanted)
 }
 
 /** @param {string} address @param {number} port @param {number} seconds */

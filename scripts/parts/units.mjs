@@ -19,7 +19,7 @@ export async function units(part, files) {
   const report = freshReport(part)
   const command = `${scriptOf(part, 'test') ?? 'vitest run'} --reporter=default --reporter=json --outputFile.json='${report}'`
   const names = files.map((file) => `'${file.slice(part.length + 1)}'`)
-  const { ok } = await run(`${command} ${names.join(' ')}`, { cwd: inRoot(part), show: true })
+  const { ok } = await run(`${command} ${names.join(' ')}`, { cwd: inRoot(part), show: 'all' })
   const results = /** @type {FileResult[] | undefined} */ (readReport(report)?.testResults)
   const tally = results ? count(files, results) : { passed: 0, failed: 0 }
   if (ok || tally.failed) return tally

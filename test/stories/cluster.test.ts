@@ -67,6 +67,13 @@ describe('the built-in PostgreSQL', () => {
     await cluster.stop()
   })
 
+  it('can be emptied', async () => {
+    const cluster = await start()
+    await cluster.empty()
+    await expect(rows(cluster.ownerUrl, 'select what from kept')).rejects.toThrow('does not exist')
+    await cluster.stop()
+  })
+
   it('says which folder it could not start in, and why', async () => {
     const cluster = await start()
     await cluster.stop()

@@ -20,6 +20,13 @@ export async function prepareCluster(adminUrl: string, passwords: Passwords): Pr
   })
 }
 
+export async function emptyDatabase(adminUrl: string): Promise<void> {
+  await withClient(adminUrl, async (client) => {
+    await client.query(`DROP DATABASE ${OWNER} WITH (FORCE)`)
+    await client.query(`CREATE DATABASE ${OWNER} OWNER ${OWNER}`)
+  })
+}
+
 export async function ensureAppRoles(client: Client, password: string, owner: string): Promise<void> {
   await ensureRole(client, APP, password)
   await ensureRole(client, WORKER)

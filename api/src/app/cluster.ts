@@ -4,7 +4,7 @@ import { createServer, type AddressInfo } from 'node:net'
 import { join, resolve } from 'node:path'
 import { findPlace, initialise, isInitialised, keepPasswords, newPasswords, type Place } from './cluster-place.js'
 import { runProgram, type Outcome } from './cluster-program.js'
-import { APP, OWNER, prepareCluster } from './cluster-roles.js'
+import { APP, emptyDatabase, OWNER, prepareCluster } from './cluster-roles.js'
 
 export interface ClusterOptions {
   /** The data folder itself. What is not persistent is fast, not durable, and removed by `stop`. */
@@ -22,6 +22,8 @@ export interface Cluster {
   appUrl: string
   /** `immediate` is a crash: every connection breaks and the server recovers from its log. */
   restart(mode: 'fast' | 'immediate'): Promise<void>
+  /** Throws away all that the database holds. */
+  empty(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -47,6 +49,7 @@ export async function startCluster({ dir, port: wanted, persistent }: ClusterOpt
     adminUrl,
     ownerUrl: url(OWNER, passwords.owner, OWNER),
     appUrl: url(APP, passwords.app, OWNER),
+    empty: () => emptyDatabase(adminUrl),
     restart: async (mode) => void (await launch(place, flags, port, mode)),
     stop: async () => {
       process.removeListener('exit', onExit)
