@@ -2,6 +2,8 @@ import {
   Challenge,
   ChallengeOrganization,
   ChallengeRole,
+  Commitment,
+  Coworker,
   Language,
   localized,
   Organization,
@@ -48,5 +50,25 @@ export function loopMakers(open: () => Ctx['em'], now: Date) {
     return made
   }
 
-  return { challengeAt }
+  /** Somebody in the team, its lead unless told otherwise. */
+  async function teamLead({
+    challenge,
+    coworker,
+    isLead = true,
+  }: {
+    challenge: With
+    coworker: With
+    isLead?: boolean
+  }) {
+    const em = open()
+    const who = {
+      challenge: em.getReference(Challenge, challenge.id),
+      coworker: em.getReference(Coworker, coworker.id),
+    }
+    const made = em.create(Commitment, { ...who, isLead, hours: 8, joinedAt: now })
+    await em.flush()
+    return made
+  }
+
+  return { challengeAt, teamLead }
 }

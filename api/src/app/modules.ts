@@ -6,6 +6,7 @@ import { demo } from '../modules/demo/index.js'
 import { event } from '../modules/event/index.js'
 import { hub } from '../modules/hub/index.js'
 import { identity } from '../modules/identity/index.js'
+import { loop } from '../modules/loop/index.js'
 import { matching } from '../modules/matching/index.js'
 import { outcome } from '../modules/outcome/index.js'
 import { request } from '../modules/request/index.js'
@@ -24,6 +25,7 @@ export const modules: readonly Module[] = [
   challenge,
   team,
   matching,
+  loop,
   event,
   outcome,
 ]

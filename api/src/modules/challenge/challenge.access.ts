@@ -46,7 +46,8 @@ const isEditorOf = (viewer: Viewer, challenge: ChallengeFacts, roles?: readonly 
   )
 }
 
-const isUnderWay = (challenge: ChallengeFacts) =>
+/** Read by all and worked on. */
+export const isUnderWay = (challenge: ChallengeFacts) =>
   challenge.publication === 'PUBLISHED' || challenge.publication === 'UNLISTED'
 const isClosed = (challenge: ChallengeFacts) => challenge.stage === 'CLOSED'
 

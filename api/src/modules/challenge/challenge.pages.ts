@@ -29,5 +29,5 @@ export const challengesOfHub = loadPages<ChallengeRow>(() => ({
 export const timelineOf = loadPages<TimelineRow>(() => ({
   columns: sql`t.*`,
   from: sql`timeline_entry t where t.challenge_id = asked.id`,
-  order: sql`t.at desc, t.id`,
+  order: sql`t.at desc, t.position desc`,
 }))

@@ -72,7 +72,7 @@ const opensPeople = loadOne<{ id: string }>(
 )
 
 /** What the predicates ask of a challenge that has been read. */
-export const factsOfRow = async (ctx: Ctx, challenge: ChallengeRow): Promise<ChallengeFacts> => ({
+export const factsOfRow = async (ctx: Ctx, challenge: ChallengeRow): Promise<ChallengeFacts & { id: string }> => ({
   ...challenge,
   organizations: await organizationsOfChallenge(ctx, challenge.id),
   hasOpening: (await opensPeople(ctx, challenge.id)) !== null,

@@ -129,7 +129,8 @@ export class ChallengeResolver {
 
   @FieldResolver(() => ChallengeMay, { description: 'What the viewer may do with it.' })
   async may(@Root() challenge: ChallengeRow, @Ctx() ctx: Context) {
-    return mayOf(ctx.viewer, await factsOfRow(ctx, challenge))
+    const facts = await factsOfRow(ctx, challenge)
+    return { ...mayOf(ctx.viewer, facts), challenge: facts }
   }
 }
 

@@ -1,5 +1,6 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql'
 import { NotPersonal } from '../../base/personal.js'
+import type { ChallengeFacts } from './challenge.access.js'
 import { Challenge } from './challenge.entity.js'
 
 const action = (description: string) => Field(() => Boolean, { description })
@@ -53,6 +54,9 @@ export class ChallengeMay {
   @Field(() => [MayReason], { description: 'For each action that is not possible: why.' })
   reasons!: MayReason[]
 }
+
+/** The same with what it was asked of, so that a later module may know more. */
+export type ChallengeMayRow = ChallengeMay & { challenge: ChallengeFacts & { id: string } }
 
 @NotPersonal('a count of challenges')
 @ObjectType({ description: 'A value to filter by, and how many challenges it would list.' })

@@ -56,9 +56,11 @@ export {
   TimelineEntry,
 }
 export * from './challenge.enums.js'
+export { ChallengeMay, MayReason, type ChallengeMayRow } from './challenge.types.js'
 export * from './complexity.enums.js'
 export {
   inTheWayOf,
+  isUnderWay,
   mayAssess,
   mayEdit,
   mayLead,

@@ -1,4 +1,5 @@
 import { Entity, Enum, Filter, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy'
+import type { Opt } from '@mikro-orm/postgresql'
 import { Field, Int, ObjectType } from 'type-graphql'
 import { LocalizedText } from '../../base/localized.js'
 import { rowLock, visible } from '../../base/lock.js'
@@ -20,6 +21,10 @@ export class TimelineEntry extends Record {
   @Field(() => Date, { description: 'When.' })
   @Property({ type: 'datetime' })
   at!: Date
+
+  /** Counts on, so that things of the same moment stay in the order they happened. */
+  @Property({ type: 'integer', autoincrement: true })
+  position!: number & Opt
 
   @Field(() => TimelineKind, { description: 'What.' })
   @Enum({ items: () => TimelineKind })

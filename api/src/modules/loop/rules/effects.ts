@@ -14,9 +14,9 @@ export interface EffectCheck {
 }
 
 export const effectRefusals = {
-  notInUse: 'EFFECT_CHECK_NEEDS_SOLUTION_IN_USE',
+  notImplementing: 'EFFECT_CHECK_NEEDS_IMPLEMENTING_STAGE',
   inFuture: 'EFFECT_CHECK_IN_FUTURE',
-  beforeUse: 'EFFECT_CHECK_BEFORE_USE',
+  beforeStart: 'EFFECT_CHECK_BEFORE_START',
   nextTooEarly: 'EFFECT_CHECK_NEXT_NOT_LATER',
 } as const
 
@@ -24,18 +24,22 @@ export type EffectRefusal = (typeof effectRefusals)[keyof typeof effectRefusals]
 
 interface Circumstances {
   readonly stage: Stage
-  readonly inUseSince: string | null
+  /** When the implementation began. */
+  readonly startedOn: string
   readonly today: string
 }
 
+/** Also while it is being put to use one may look whether it has its effect: the move to use then rests on something. */
+const checkedStages: readonly Stage[] = ['IMPLEMENTING', 'IN_USE']
+
 export function decideEffectCheck(
   wish: { checkedOn: string; nextOn?: string | null },
-  { stage, inUseSince, today }: Circumstances,
+  { stage, startedOn, today }: Circumstances,
 ): { ok: true } | Refused<EffectRefusal> {
-  if (stage !== 'IN_USE' || inUseSince === null) return refuse(effectRefusals.notInUse, { facts: { stage } })
+  if (!checkedStages.includes(stage)) return refuse(effectRefusals.notImplementing, { facts: { stage } })
   const field = 'checkedOn'
   if (wish.checkedOn > today) return refuse(effectRefusals.inFuture, { field, facts: { today } })
-  if (wish.checkedOn < inUseSince) return refuse(effectRefusals.beforeUse, { field, facts: { inUseSince } })
+  if (wish.checkedOn < startedOn) return refuse(effectRefusals.beforeStart, { field, facts: { startedOn } })
   if (wish.nextOn && wish.nextOn <= wish.checkedOn) return refuse(effectRefusals.nextTooEarly, { field: 'nextOn' })
   return { ok: true }
 }

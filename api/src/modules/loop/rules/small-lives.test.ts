@@ -28,12 +28,13 @@ describe('an experiment', () => {
 })
 
 describe('an effect check', () => {
-  const inUse = { stage: 'IN_USE', inUseSince: '2025-03-01', today: '2025-09-30' } as const
+  const inUse = { stage: 'IN_USE', startedOn: '2025-03-01', today: '2025-09-30' } as const
   it.each([
     ['on the first day', { checkedOn: '2025-03-01' }, inUse, 'yes'],
     ['today', { checkedOn: '2025-09-30', nextOn: '2026-03-30' }, inUse, 'yes'],
     ['tomorrow', { checkedOn: '2025-10-01' }, inUse, 'EFFECT_CHECK_IN_FUTURE'],
-    ['before it was used', { checkedOn: '2025-02-28' }, inUse, 'EFFECT_CHECK_BEFORE_USE'],
+    ['while it is being put to use', { checkedOn: '2025-04-01' }, { ...inUse, stage: 'IMPLEMENTING' }, 'yes'],
+    ['before it began', { checkedOn: '2025-02-28' }, inUse, 'EFFECT_CHECK_BEFORE_START'],
     [
       'with the next one earlier',
       { checkedOn: '2025-09-30', nextOn: '2025-09-30' },
@@ -41,10 +42,10 @@ describe('an effect check', () => {
       'EFFECT_CHECK_NEXT_NOT_LATER',
     ],
     [
-      'of what is not in use',
+      'of what is not yet in any place',
       { checkedOn: '2025-09-30' },
-      { ...inUse, stage: 'IMPLEMENTING' },
-      'EFFECT_CHECK_NEEDS_SOLUTION_IN_USE',
+      { ...inUse, stage: 'CO_CREATING' },
+      'EFFECT_CHECK_NEEDS_IMPLEMENTING_STAGE',
     ],
   ] as const)('%s', (_, wish, circumstances, expected) => {
     expect(outcome(decideEffectCheck(wish, circumstances))).toBe(expected)
