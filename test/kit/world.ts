@@ -24,6 +24,7 @@ import { afterAll, inject } from 'vitest'
 import { challengeMakers } from '../../seeds/makers/challenge.js'
 import { makersFor } from '../../seeds/makers/index.js'
 import { peopleMakers } from '../../seeds/makers/people.js'
+import { teamMakers } from '../../seeds/makers/team.js'
 
 /** What a person may be given: everything optional. */
 export interface PersonWish {
@@ -96,7 +97,12 @@ export async function makeWorld(settings: Record<string, string> = {}, log = mak
   })
 
   const things = makersFor(() => system().em, clock.now)
-  const makers = { ...things, ...peopleMakers(() => system().em, clock.now, things), ...challengeMakers(() => system().em, clock.now) }
+  const makers = {
+    ...things,
+    ...peopleMakers(() => system().em, clock.now, things),
+    ...challengeMakers(() => system().em, clock.now),
+    ...teamMakers(() => system().em, clock.now),
+  }
 
   /** An account; roles are read anew at every question, as in a real request. */
   async function person(wish: PersonWish = {}) {

@@ -70,6 +70,7 @@ export class Invitation extends Record {
   @ManyToOne(() => Coworker, { deleteRule: 'cascade', index: true })
   coworker!: Coworker
 
+  @Personal({ ...ofAsking, purpose: 'to let a second inviter know of the first', erase: 'stays without the name' })
   @ManyToOne(() => Account, { nullable: true, deleteRule: 'set null' })
   invitedBy?: Account | null
 

@@ -7,6 +7,7 @@ import { Commitment, Contribution } from './commitment.entity.js'
 import { commitmentById, contributionById } from './commitment.queries.js'
 import { stepAside } from './joining.actions.js'
 import { factsOfChallenge, together } from './opening.lock.js'
+import { noLongerThan } from '../../base/text.js'
 import { decideCommitment, decideLead } from './rules/commitment.js'
 import { decideContribution } from './rules/contribution.js'
 import { commitmentOn } from './rules/settled.js'
@@ -69,11 +70,13 @@ export interface Done {
 
 /** The very same deed on the very same day is told once, however often it is sent. */
 export async function contribute(ctx: Ctx, id: string, { hours, on, what }: Done) {
+  noLongerThan(1000, what, 'what')
   const kept = await together(ctx, async (inside) => {
     const { em } = inside
-    const commitment = await em.findOne(Commitment, id, { lockMode: LockMode.PESSIMISTIC_WRITE })
+    const commitment = await em.findOne(Commitment, id)
     if (!commitment) throw notFound('commitment')
     if (commitment.coworker?.id !== me(ctx)) throw new Refusal('NOT_ALLOWED')
+    await em.lock(commitment, LockMode.PESSIMISTIC_WRITE)
     const deed = { commitment, hours, on, what: what.trim() }
     const before = await em.findOne(Contribution, deed)
     if (before) return before.id

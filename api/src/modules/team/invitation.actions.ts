@@ -1,5 +1,6 @@
 import { me, type Ctx } from '../../base/ctx.js'
 import { notFound, Refusal, unlessRefused } from '../../base/refusal.js'
+import { noLongerThan } from '../../base/text.js'
 import { mayLead, record, TimelineKind } from '../challenge/index.js'
 import { Coworker } from '../coworker/index.js'
 import { Account } from '../identity/index.js'
@@ -89,6 +90,7 @@ export interface InvitationAnswer {
 
 /** Only the one who is asked answers; a no needs no reason. */
 export async function answerInvitation(ctx: Ctx, id: string, { accept, reason }: InvitationAnswer) {
+  noLongerThan(2000, reason, 'reason')
   const found = await ctx.em.findOne(Invitation, id)
   const owners = found ? await ownersOf(ctx, found.challenge) : []
   return withInvitation(ctx, id, async (invitation, at) => {

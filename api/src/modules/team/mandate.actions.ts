@@ -1,6 +1,7 @@
 import { LockMode } from '@mikro-orm/postgresql'
 import { me, type Ctx } from '../../base/ctx.js'
 import { notFound, Refusal, unlessRefused } from '../../base/refusal.js'
+import { noLongerThan } from '../../base/text.js'
 import { dayOf } from '../../base/time.js'
 import { Challenge, record, TimelineKind } from '../challenge/index.js'
 import { Coworker, CoworkerKind, Employment } from '../coworker/index.js'
@@ -85,6 +86,7 @@ type Change = MandateWish & { hours?: number; until?: string; scope?: MandateSco
 const actorOf = (ctx: Ctx, mandate: Mandate) => (mandate.coworker.id === me(ctx) ? 'COWORKER' : 'EMPLOYER')
 
 async function change(ctx: Ctx, id: string, wish: Omit<Change, 'by'>) {
+  noLongerThan(2000, wish.reason, 'reason')
   await together(ctx, async (inside) => {
     const mandate = await inside.em.findOne(Mandate, id, { lockMode: LockMode.PESSIMISTIC_WRITE })
     if (!mandate) throw notFound('mandate')

@@ -59,11 +59,14 @@ type Glimpse = MandateRow & { asked: string }
 /** The strongest mandate of a person that reaches a challenge, of `coworker challenge` pairs the viewer has been let see. */
 const glimpses = loadOne<Glimpse>(
   async (ctx, pairs) => {
+    const viewer = ctx.viewer.accountId
+    const ofMine = (column: Sql) => sql`case when m.coworker_id = ${viewer}::uuid then ${column} end`
     const rows = await read<Glimpse>(
       asSystem(ctx),
       sql`
-    select p.asked, m.id, m.coworker_id, m.organization_id, m.challenge_id, m.scope, m.theme, m.hours_asked, m.hours_granted,
-      m.until, m.state, m.asked_at, true as is_glimpsed
+    select p.asked, m.id, m.coworker_id, m.organization_id, case when m.challenge_id = c.id then c.id end as challenge_id, m.scope, m.theme, m.hours_asked, m.hours_granted,
+      m.until, m.state, m.asked_at, m.coworker_id is distinct from ${viewer}::uuid as is_glimpsed, ${ofMine(sql`m.message`)} as message,
+      ${ofMine(sql`m.reason`)} as reason, ${ofMine(sql`m.answered_at`)} as answered_at
     from (select asked, split_part(asked, ' ', 1)::uuid as coworker, split_part(asked, ' ', 2)::uuid as challenge
       from unnest(${pairs as string[]}::text[]) asked) p
     join challenge c on c.id = p.challenge
@@ -76,11 +79,5 @@ const glimpses = loadOne<Glimpse>(
   (row) => row.asked,
 )
 
-export async function mandateReaching(
-  ctx: Ctx,
-  { coworkerId, challengeId }: { coworkerId: string | null; challengeId: string },
-) {
-  if (!coworkerId) return null
-  const found = await glimpses(ctx, pair(coworkerId, challengeId))
-  return found && coworkerId === ctx.viewer.accountId ? { ...found, isGlimpsed: false } : found
-}
+export const mandateReaching = async (ctx: Ctx, at: { coworkerId: string | null; challengeId: string }) =>
+  at.coworkerId ? glimpses(ctx, pair(at.coworkerId, at.challengeId)) : null

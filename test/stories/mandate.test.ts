@@ -1,0 +1,301 @@
+import { CoworkerKind, MandateState, Purpose, Role, Theme } from '@mellanrum/api'
+import { expect, test } from 'vitest'
+import { makeWorld, type Person } from '../kit/world.js'
+
+const world = await makeWorld()
+const nobody = '00000000-0000-4000-8000-000000000000'
+
+const fields =
+  'id state scope hoursAsked hoursGranted until reason message coworkerName isMine organization { slug } challenge { slug }'
+const ask = `mutation ($input: AskForMandateInput!) { askForMandate(input: $input) { ${fields} } }`
+const grant = `mutation ($input: GrantMandateInput!) { grantMandate(input: $input) { ${fields} } }`
+const decline = `mutation ($id: ID!, $reason: String!) { declineMandate(mandate: $id, reason: $reason) { ${fields} } }`
+const suspend = `mutation ($id: ID!) { suspendMandate(mandate: $id) { state } }`
+const resume = `mutation ($id: ID!) { resumeMandate(mandate: $id) { state } }`
+const revoke = `mutation ($id: ID!, $reason: String!) { revokeMandate(mandate: $id, reason: $reason) { state reason } }`
+const selfGrant = `mutation ($input: SelfGrantMandateInput!) { selfGrantMandate(input: $input) { ${fields} } }`
+const mine = `{ myMandates { id state } }`
+const view = `query ($id: ID!) { employerView(organization: $id) { hoursGranted hoursContributed people skillsGained { key } challenges { slug } requests { ${fields} } granted { ${fields} } } }`
+
+interface View {
+  employerView: {
+    hoursGranted: number
+    hoursContributed: number
+    people: number | null
+    skillsGained: { key: string }[]
+    challenges: { slug: string }[]
+    requests: Record<string, unknown>[]
+    granted: Record<string, unknown>[]
+  } | null
+}
+const codeOf = async (who: Pick<Person, 'ask'>, query: string, variables: object) =>
+  (await who.ask(query, variables as Record<string, unknown>)).refusal?.code
+const viewOf = async (who: Pick<Person, 'get'>, organization: { id: string }) =>
+  (await who.get<View>(view, { id: organization.id })).employerView
+
+/** An employee, the employer, and who represents it. */
+async function workplace() {
+  const employer = await world.make.organization()
+  const manager = await world.person({ roles: [{ role: Role.EMPLOYER_REPRESENTATIVE, organization: employer }] })
+  const kim = await world.person()
+  await world.make.coworker({ account: kim, name: 'Kim', kind: CoworkerKind.EMPLOYEE, homeOrganization: employer })
+  const challenge = await world.make.challenge({ lead: await world.make.organization(), themes: [Theme.CLIMATE] })
+  return { employer, manager, kim, challenge }
+}
+
+type Workplace = Awaited<ReturnType<typeof workplace>>
+const wish = ({ employer, challenge }: Workplace, more: object = {}) => ({
+  input: {
+    organization: employer.id,
+    challenge: challenge.id,
+    scope: 'CHALLENGE',
+    hours: 40,
+    message: 'Jag vill bidra',
+    ...more,
+  },
+})
+const asking = async (at: Workplace, more: object = {}) =>
+  (await at.kim.get<{ askForMandate: { id: string } }>(ask, wish(at, more))).askForMandate.id
+const granting = (id: string, more: object = {}) => ({
+  input: { mandate: id, scope: 'CHALLENGE', hours: 30, until: '2026-06-30', ...more },
+})
+
+test('asks the employer, once, and mails its representatives without a name', async () => {
+  const at = await workplace()
+  const first = await asking(at)
+  expect(await asking(at)).toBe(first)
+  const both = await Promise.all([
+    asking(at, { scope: 'ALL', challenge: null }),
+    asking(at, { scope: 'ALL', challenge: null }),
+  ])
+  expect(new Set(both).size).toBe(1)
+  const letters = (await world.mails()).filter(({ to }) => to === at.manager.email)
+  expect(letters).toHaveLength(2)
+  expect(letters[0]!.text).toContain('40 timmar')
+  expect(letters.map(({ text }) => text).join()).not.toContain('Kim')
+  expect(await at.manager.get('{ viewer { waiting { mandates } } }')).toEqual({ viewer: { waiting: { mandates: 2 } } })
+})
+
+test('refuses a request that cannot be', async () => {
+  const at = await workplace()
+  const other = await world.make.organization()
+  expect(await codeOf(at.kim, ask, wish(at, { organization: other.id }))).toBe('MANDATE_NOT_YOUR_EMPLOYER')
+  expect(await codeOf(at.kim, ask, wish(at, { challenge: null }))).toBe('MANDATE_NEEDS_CHALLENGE')
+  expect(await codeOf(at.kim, ask, wish(at, { scope: 'THEME' }))).toBe('MANDATE_NEEDS_THEME')
+  expect(await codeOf(at.kim, ask, wish(at, { challenge: nobody }))).toBe('NOT_FOUND')
+  expect(await codeOf(at.kim, ask, wish(at, { hours: 0 }))).toBe('VALUE_OUT_OF_RANGE')
+  expect(await codeOf(at.kim, ask, wish(at, { until: '2026-03-01' }))).toBe('MANDATE_ENDS_IN_PAST')
+  expect(await codeOf(at.kim, ask, wish(at, { message: 'x'.repeat(1001) }))).toBe('TEXT_TOO_LONG')
+  expect(await codeOf(await world.person(), ask, wish(at))).toBe('DESCRIBE_YOURSELF_FIRST')
+  expect(await codeOf(world.stranger, ask, wish(at))).toBe('SIGN_IN_FIRST')
+})
+
+test('grants hours until a date, and tells the person', async () => {
+  const at = await workplace()
+  const id = await asking(at)
+  expect(await codeOf(at.manager, grant, granting(id, { until: '2026-03-01' }))).toBe('MANDATE_ENDS_IN_PAST')
+  expect(await codeOf(at.manager, grant, granting(id, { scope: 'THEME' }))).toBe('MANDATE_NEEDS_THEME')
+  const granted = {
+    state: 'GRANTED',
+    hoursAsked: 40,
+    hoursGranted: 30,
+    until: '2026-06-30',
+    coworkerName: 'Kim',
+    isMine: false,
+  }
+  expect(await at.manager.get(grant, granting(id))).toMatchObject({
+    grantMandate: { ...granted, challenge: { slug: at.challenge.slug } },
+  })
+  expect(await at.manager.get(grant, granting(id))).toMatchObject({ grantMandate: granted })
+  expect(await codeOf(at.manager, grant, granting(id, { hours: 10 }))).toBe('MANDATE_ALREADY_THERE')
+  expect(
+    (await world.mails()).filter(({ to, text }) => to === at.kim.email && text.includes('mandatet gäller')),
+  ).toHaveLength(1)
+})
+
+test('lets a mandate rest, go on, be taken back and run out', async () => {
+  const at = await workplace()
+  const id = await asking(at)
+  expect(await codeOf(at.manager, resume, { id })).toBe('MANDATE_MOVE_NOT_ALLOWED')
+  expect(await codeOf(at.manager, suspend, { id })).toBe('MANDATE_MOVE_NOT_ALLOWED')
+  await at.manager.get(grant, granting(id))
+  expect(await at.manager.get(suspend, { id })).toEqual({ suspendMandate: { state: 'SUSPENDED' } })
+  expect(await at.manager.get(suspend, { id })).toEqual({ suspendMandate: { state: 'SUSPENDED' } })
+  expect(await at.manager.get(resume, { id })).toEqual({ resumeMandate: { state: 'GRANTED' } })
+  const before = world.clock.now
+  world.clock.now = new Date('2026-07-01T00:00:01Z')
+  expect(await at.kim.get(mine)).toEqual({ myMandates: [{ id, state: 'EXPIRED' }] })
+  await world.hourly()
+  expect(await codeOf(at.manager, resume, { id })).toBe('MANDATE_MOVE_NOT_ALLOWED')
+  world.clock.now = before
+  const another = await asking(at)
+  await at.manager.get(grant, granting(another))
+  expect(await codeOf(at.manager, revoke, { id: another, reason: ' ' })).toBe('MANDATE_NEEDS_REASON')
+  expect(await at.manager.get(revoke, { id: another, reason: 'Omorganisation' })).toEqual({
+    revokeMandate: { state: 'REVOKED', reason: 'Omorganisation' },
+  })
+})
+
+test('declines with a reason, and may be asked again', async () => {
+  const at = await workplace()
+  const id = await asking(at)
+  expect(await codeOf(at.manager, decline, { id, reason: '' })).toBe('MANDATE_NEEDS_REASON')
+  expect(await codeOf(at.manager, decline, { id, reason: 'x'.repeat(2001) })).toBe('TEXT_TOO_LONG')
+  expect(await at.manager.get(decline, { id, reason: 'Inte i år' })).toMatchObject({
+    declineMandate: { state: 'DECLINED', reason: 'Inte i år' },
+  })
+  expect(await codeOf(at.manager, grant, granting(id))).toBe('MANDATE_MOVE_NOT_ALLOWED')
+  expect(await asking(at)).not.toBe(id)
+})
+
+test('keeps a mandate between the person and the employer asked', async () => {
+  const at = await workplace()
+  const id = await asking(at)
+  const elsewhere = await workplace()
+  for (const other of [
+    elsewhere.manager,
+    elsewhere.kim,
+    await world.person({ roles: [{ role: Role.SYSTEM_ENTREPRENEUR }] }),
+  ]) {
+    for (const given of [id, nobody]) expect(await codeOf(other, grant, granting(given))).toBe('NOT_FOUND')
+    expect(await viewOf(other, at.employer)).toBeNull()
+  }
+  expect(await viewOf(at.kim, at.employer)).toBeNull()
+  expect(await codeOf(world.stranger, view, { id: at.employer.id })).toBe('SIGN_IN_FIRST')
+})
+
+test('lets nobody grant a request of their own', async () => {
+  const at = await workplace()
+  await world.make.grant({ account: at.kim, role: Role.EMPLOYER_REPRESENTATIVE, organization: at.employer })
+  const id = await asking(at)
+  expect(await codeOf(at.kim, grant, granting(id))).toBe('MANDATE_NOT_YOURS_TO_MOVE')
+  expect((await viewOf(at.kim, at.employer))!.requests).toEqual([])
+  expect((await viewOf(at.manager, at.employer))!.requests).toHaveLength(1)
+})
+
+test('lets who works for themselves allow themselves, and nobody else', async () => {
+  const at = await workplace()
+  const free = await world.person()
+  await world.make.coworker({ account: free, kind: CoworkerKind.SELF_EMPLOYED })
+  const input = { challenge: at.challenge.id, hours: 16 }
+  const first = await free.get<{ selfGrantMandate: { id: string } }>(selfGrant, { input })
+  expect(first).toMatchObject({ selfGrantMandate: { state: 'SELF_GRANTED', hoursGranted: 16, organization: null } })
+  const again = await free.get<{ selfGrantMandate: { id: string } }>(selfGrant, { input: { ...input, hours: 20 } })
+  expect(again).toMatchObject({ selfGrantMandate: { id: first.selfGrantMandate.id, hoursGranted: 20 } })
+  expect(await codeOf(at.kim, selfGrant, { input })).toBe('MANDATE_SELF_GRANT_NEEDS_OWN_BUSINESS')
+  expect(await free.get(revoke, { id: first.selfGrantMandate.id, reason: '' })).toMatchObject({
+    revokeMandate: { state: 'REVOKED' },
+  })
+})
+
+test('shows an employer the name, the hours and the challenge, and nothing else of a person', async () => {
+  const at = await workplace()
+  const id = await asking(at)
+  await at.manager.get(grant, granting(id))
+  const opening = await world.make.opening({ challenge: at.challenge, places: 9, skills: [await world.make.skill()] })
+  await world.make.application({ opening, coworker: at.kim, message: 'hemligt ord' })
+  const promise = await world.make.commitment({ challenge: at.challenge, opening, coworker: at.kim })
+  await world.make.contribution({ commitment: promise, hours: 6, what: 'hemligt arbete' })
+  await world.make.consent({ account: at.kim, purpose: Purpose.SHOW_PROFILE })
+  await world.make.claim({ coworker: at.kim, skill: await world.make.skill({ key: 'hemlig' }) })
+
+  expect(await viewOf(at.manager, at.employer)).toEqual({
+    hoursGranted: 30,
+    hoursContributed: 6,
+    people: null,
+    skillsGained: [],
+    challenges: [{ slug: at.challenge.slug }],
+    requests: [],
+    granted: [expect.objectContaining({ coworkerName: 'Kim', hoursGranted: 30, state: 'GRANTED' })],
+  })
+  const whole = `query ($id: ID!, $slug: String!) { coworker(id: $id) { name claims { skill { key } } } applicationsToAnswer { id }
+    challenge(slug: $slug) { applications { message } invitations { id } team { size commitments { coworker { name } } lead { id } } openings { queue myApplication { id } } } }`
+  const seen = await at.manager.get(whole, { id: at.kim.id, slug: at.challenge.slug })
+  expect(seen).toEqual({
+    coworker: null,
+    applicationsToAnswer: [],
+    challenge: {
+      applications: [],
+      invitations: [],
+      team: { size: 1, commitments: [], lead: null },
+      openings: [{ queue: 1, myApplication: null }],
+    },
+  })
+})
+
+test('shows those who lead the state and hours of a mandate, not what was said between employee and employer', async () => {
+  const at = await workplace()
+  const id = await asking(at)
+  await at.manager.get(grant, granting(id))
+  const opening = await world.make.opening({ challenge: at.challenge })
+  await world.make.application({ opening, coworker: at.kim })
+  const staffer = await world.person({ roles: [{ role: Role.SYSTEM_ENTREPRENEUR }] })
+  const query = `query ($slug: String!) { challenge(slug: $slug) { applications { mandate { ${fields} } } } }`
+  const { challenge } = await staffer.get<{ challenge: { applications: { mandate: object }[] } }>(query, {
+    slug: at.challenge.slug,
+  })
+  expect(challenge.applications[0]!.mandate).toMatchObject({
+    state: 'GRANTED',
+    hoursGranted: 30,
+    message: null,
+    reason: null,
+    coworkerName: null,
+    organization: null,
+    isMine: false,
+  })
+  expect(await at.kim.get(query, { slug: at.challenge.slug })).toMatchObject({
+    challenge: { applications: [{ mandate: { message: 'Jag vill bidra', coworkerName: 'Kim', isMine: true } }] },
+  })
+})
+
+test('reaches a challenge by its theme, and not when another theme was granted', async () => {
+  const at = await workplace()
+  const opening = await world.make.opening({ challenge: at.challenge })
+  await world.make.application({ opening, coworker: at.kim })
+  await world.make.mandate({
+    coworker: at.kim,
+    organization: at.employer,
+    theme: Theme.HEALTH,
+    state: MandateState.GRANTED,
+    hoursGranted: 80,
+  })
+  const states = async () =>
+    (
+      await at.kim.get<{ myApplications: { mandate: { hoursGranted: number } | null }[] }>(
+        '{ myApplications { mandate { hoursGranted } } }',
+      )
+    ).myApplications
+  expect(await states()).toEqual([{ mandate: null }])
+  await world.make.mandate({
+    coworker: at.kim,
+    organization: at.employer,
+    theme: Theme.CLIMATE,
+    state: MandateState.GRANTED,
+    hoursGranted: 10,
+  })
+  expect(await states()).toEqual([{ mandate: { hoursGranted: 10 } }])
+})
+
+test('counts people to an employer only from five, and skills only when five use them', async () => {
+  const at = await workplace()
+  const [shared, rare] = [await world.make.skill({ key: 'shared' }), await world.make.skill({ key: 'rare' })]
+  const common = await world.make.opening({ challenge: at.challenge, places: 9, skills: [shared] })
+  const special = await world.make.opening({ challenge: at.challenge, skills: [rare] })
+  for (const opening of [common, common, common, common, common, special]) {
+    const coworker = await world.make.coworker({ kind: CoworkerKind.EMPLOYEE, homeOrganization: at.employer })
+    await world.make.mandate({
+      coworker,
+      organization: at.employer,
+      challenge: at.challenge,
+      state: MandateState.GRANTED,
+      hoursGranted: 10,
+      until: '2026-12-31',
+    })
+    await world.make.commitment({ challenge: at.challenge, opening, coworker })
+  }
+  expect(await viewOf(at.manager, at.employer)).toMatchObject({
+    people: 6,
+    hoursGranted: 60,
+    skillsGained: [{ key: 'shared' }],
+  })
+})
