@@ -19,7 +19,10 @@ export const median = (values: readonly number[]) => values.toSorted((a, b) => a
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url))
 
 /** A cluster of the benchmark's own, installed and filled by `fill`, gone when `work` is done. */
-export async function withDatabase(fill: (env: Env) => Promise<void>, work: (urls: { owner: string; app: string }) => Promise<void>) {
+export async function withDatabase(
+  fill: (env: Env) => Promise<void>,
+  work: (urls: { owner: string; app: string }) => Promise<void>,
+) {
   const cluster = await startCluster({ dir: mkdtempSync(join(tmpdir(), 'mellanrum-bench-')), persistent: false })
   try {
     const env = readEnv({ DATABASE_URL: cluster.ownerUrl, APP_DATABASE_URL: cluster.appUrl, DEMO: '1' })
@@ -58,9 +61,17 @@ export interface Served {
 export async function serve(file: string, env: Record<string, string>, isReady: string): Promise<Served> {
   const port = await freePort()
   const origin = `http://localhost:${port}`
-  const child = fork(here(file), [], { env: { ...process.env, ...env, PORT: String(port), ORIGIN: origin, LOG_LEVEL: 'error' }, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+  const child = fork(here(file), [], {
+    env: { ...process.env, ...env, PORT: String(port), ORIGIN: origin, LOG_LEVEL: 'error' },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  })
   const until = Date.now() + 60_000
-  while (!(await fetch(`${origin}${isReady}`).then((answer) => answer.status < 500, () => false))) {
+  while (
+    !(await fetch(`${origin}${isReady}`).then(
+      (answer) => answer.status < 500,
+      () => false,
+    ))
+  ) {
     if (child.exitCode !== null || Date.now() > until) throw new Error(`${file} did not come up`)
     await new Promise((wake) => setTimeout(wake, 100))
   }

@@ -35,14 +35,23 @@ async function checkAnswers(contenders: Contender[]) {
   const [floor, mine, peer] = (await Promise.all(contenders.map(ask))) as { data: Record<string, never> }[]
   if (!peer!.data) throw new Error(`postgraphile: ${JSON.stringify(peer)}`)
   const skills = (list: { key: string }[]) => [...new Set(list.map(({ key }) => key))].sort()
-  const shape = (node: Record<string, any>) => ({ slug: node.slug, hub: node.hub?.slug, skills: skills(node.soughtSkills), parts: node.organizations.length })
+  const shape = (node: Record<string, any>) => ({
+    slug: node.slug,
+    hub: node.hub?.slug,
+    skills: skills(node.soughtSkills),
+    parts: node.organizations.length,
+  })
   const expected = (floor!.data.challenges as Node[]).map(shape)
   assert.equal(expected.length, 20)
   assert.deepEqual(nodesOf(mine!.data.challenges!).map(shape), expected)
   const renamed = nodesOf(peer!.data.allChallenges!).map((node: Record<string, any>) => ({
     slug: node.slug,
     hub: node.hubByHubId?.slug,
-    skills: skills(node.openingsByChallengeId.nodes.flatMap((one: any) => one.openingSkillsByOpeningId.nodes.map((need: any) => need.skillBySkillId))),
+    skills: skills(
+      node.openingsByChallengeId.nodes.flatMap((one: any) =>
+        one.openingSkillsByOpeningId.nodes.map((need: any) => need.skillBySkillId),
+      ),
+    ),
     parts: node.challengeOrganizationsByChallengeId.nodes.length,
   }))
   assert.deepEqual(renamed, expected)
@@ -51,7 +60,8 @@ async function checkAnswers(contenders: Contender[]) {
 async function race(contenders: Contender[]) {
   const rounds = new Map<string, Round[]>(contenders.map(({ name }) => [name, []]))
   const order = [...contenders, ...contenders.toReversed()]
-  for (const { served, path, body, headers } of order) await load({ url: served.origin + path, method: body ? 'POST' : 'GET', body, headers }, 2)
+  for (const { served, path, body, headers } of order)
+    await load({ url: served.origin + path, method: body ? 'POST' : 'GET', body, headers }, 2)
   for (let round = 1; round <= 3; round++) {
     for (const { name, served, path, body, headers } of order) {
       const result = await load({ url: served.origin + path, method: body ? 'POST' : 'GET', body, headers })
@@ -63,7 +73,8 @@ async function race(contenders: Contender[]) {
   for (const [name, results] of rounds) {
     print(`list.${name}.throughput`, median(results.map(({ perSecond }) => perSecond)), 'requests/s')
     print(`list.${name}.p50`, median(results.map(({ p50 }) => p50)), 'ms')
-    if (name !== 'statement') print(`list.${name}.share-of-one-statement`, median(results.map(({ perSecond }) => perSecond)) / floor, 'ratio')
+    if (name !== 'statement')
+      print(`list.${name}.share-of-one-statement`, median(results.map(({ perSecond }) => perSecond)) / floor, 'ratio')
   }
 }
 
@@ -79,8 +90,20 @@ await withDatabase(
     const json = { 'content-type': 'application/json' }
     const contenders: Contender[] = [
       { name: 'statement', served: await serve('servers/statement.ts', env, '/'), path: '/', headers: {} },
-      { name: 'mellanrum', served: await serve('servers/mellanrum.ts', env, '/health/ready'), path: '/graphql', body: JSON.stringify({ query: ours }), headers: { ...json, 'x-site-key': siteKey } },
-      { name: 'postgraphile', served: await serve('servers/postgraphile.ts', env, '/ready'), path: '/graphql', body: JSON.stringify({ query: theirs }), headers: json },
+      {
+        name: 'mellanrum',
+        served: await serve('servers/mellanrum.ts', env, '/health/ready'),
+        path: '/graphql',
+        body: JSON.stringify({ query: ours }),
+        headers: { ...json, 'x-site-key': siteKey },
+      },
+      {
+        name: 'postgraphile',
+        served: await serve('servers/postgraphile.ts', env, '/ready'),
+        path: '/graphql',
+        body: JSON.stringify({ query: theirs }),
+        headers: json,
+      },
     ]
     try {
       await checkAnswers(contenders)
