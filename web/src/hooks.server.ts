@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { type RequestEvent } from '@sveltejs/kit'
-import { sequence, type Handle, type HandleServerError } from '@sveltejs/kit/hooks'
+import { sequence, type Handle, type HandleServerError, type ResolveOptions } from '@sveltejs/kit/hooks'
 import { languageOf } from '#lib/address.ts'
 import { appearanceFrom } from '#lib/appearance.ts'
 import { apiClient, ask } from '#lib/api.server.ts'
@@ -28,11 +28,16 @@ const protect: Handle = async ({ event, resolve }) => {
   return response
 }
 
+/** The one font file that every page shows at once; the other alphabets come when a letter asks for them. */
+const isNeededAtOnce: ResolveOptions['preload'] = (file) =>
+  file.type === 'font' ? file.filename.includes('inter-latin-wght-normal') : file.type !== 'asset'
+
 const speak: Handle = ({ event, resolve }) =>
   paraglideMiddleware(event.request, ({ locale }) => {
     event.locals.language = locale
     event.locals.appearance = appearanceFrom(event.cookies.get('appearance'))
     return resolve(event, {
+      preload: isNeededAtOnce,
       transformPageChunk: ({ html }) =>
         html.replace('%language%', locale).replace('%appearance%', event.locals.appearance),
     })

@@ -1,14 +1,18 @@
+import type { SubmitFunction } from '$app/forms'
 import type { Attachment } from 'svelte/attachments'
+import { freshDraft, isTypedKind, sealDraft, type Draft } from './drafts.ts'
 
-type Draft = Record<string, string[]>
+const keyOf = (name: string) => `draft:${name}`
 
-/** What is typed stays in this tab, also when the session ends or the net goes, until the form has been answered. */
+/**
+ * What is typed stays in this browser for a day, also when the session ends, the net goes or the way back leads through a
+ * mail: `<form {@attach keepDraft('propose')} use:enhance={sendDraft('propose')}>`. What the server handed back wins.
+ */
 export const keepDraft =
   (name: string): Attachment<HTMLFormElement> =>
   (form) => {
-    const key = `draft:${name}`
-    const save = () => sessionStorage.setItem(key, JSON.stringify(draftOf(form)))
-    restore(form, sessionStorage.getItem(key))
+    const save = () => localStorage.setItem(keyOf(name), sealDraft(draftOf(form), Date.now()))
+    restore(form, freshDraft(localStorage.getItem(keyOf(name)), Date.now()))
     form.addEventListener('input', save)
     form.addEventListener('change', save)
     return () => {
@@ -17,30 +21,47 @@ export const keepDraft =
     }
   }
 
-/** Called when the form has done its work: `use:enhance={() => ({ result, update }) => …}` or on the next page. */
-export const forgetDraft = (name: string): void => sessionStorage.removeItem(`draft:${name}`)
+/** Sends the form, and forgets the draft once it has been taken in. A refusal keeps it. */
+export const sendDraft =
+  (name: string): SubmitFunction =>
+  () =>
+  async ({ result, update }) => {
+    const isTakenIn = result.type === 'success' || (result.type === 'redirect' && !result.location.includes('/sign-in'))
+    if (isTakenIn) forgetDraft(name)
+    await update()
+  }
 
-export function draftOf(form: HTMLFormElement): Draft {
+export const forgetDraft = (name: string): void => localStorage.removeItem(keyOf(name))
+
+/** At sign-out: the next one at this keyboard is perhaps somebody else. */
+export function forgetAllDrafts(): void {
+  for (const key of Object.keys(localStorage)) if (key.startsWith('draft:')) localStorage.removeItem(key)
+}
+
+function draftOf(form: HTMLFormElement): Draft {
   const draft: Draft = {}
-  for (const [name, value] of new FormData(form)) if (typeof value === 'string') (draft[name] ??= []).push(value)
+  for (const control of form.elements) {
+    const kind = kindOf(control)
+    if (kind === undefined || !isTypedKind(kind)) continue
+    const { name, value, checked } = control as HTMLInputElement
+    if (name && (checked || (kind !== 'checkbox' && kind !== 'radio'))) (draft[name] ??= []).push(value)
+  }
   return draft
 }
 
-function restore(form: HTMLFormElement, kept: string | null) {
-  if (!kept) return
-  const draft = JSON.parse(kept) as Draft
+function restore(form: HTMLFormElement, draft: Draft) {
   for (const control of form.elements) {
-    if (isTyped(control) && !control.value) control.value = draft[control.name]?.[0] ?? ''
-    if (isChecked(control) && draft[control.name]?.includes(control.value)) control.checked = true
+    const kind = kindOf(control)
+    if (kind === undefined || !isTypedKind(kind)) continue
+    const input = control as HTMLInputElement
+    const kept = draft[input.name]
+    if (kind === 'checkbox' || kind === 'radio') input.checked ||= kept?.includes(input.value) ?? false
+    else if (!input.value && kept?.[0]) input.value = kept[0]
   }
 }
 
-const untyped = new Set(['hidden', 'checkbox', 'radio', 'submit', 'button', 'password', 'file'])
-
-const isTyped = (control: Element): control is HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement =>
-  control instanceof HTMLTextAreaElement ||
-  control instanceof HTMLSelectElement ||
-  (control instanceof HTMLInputElement && !untyped.has(control.type))
-
-const isChecked = (control: Element): control is HTMLInputElement =>
-  control instanceof HTMLInputElement && (control.type === 'checkbox' || control.type === 'radio')
+function kindOf(control: Element): string | undefined {
+  if (control instanceof HTMLInputElement) return control.type
+  if (control instanceof HTMLTextAreaElement) return 'textarea'
+  return control instanceof HTMLSelectElement ? 'select' : undefined
+}

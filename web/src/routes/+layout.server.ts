@@ -3,11 +3,15 @@ import type { LayoutServerLoad } from './$types'
 
 export const load: LayoutServerLoad = async (event) => {
   const { language, appearance, viewer } = event.locals
-  const [{ isSignedIn, name, account, may, waiting }, options] = await Promise.all([viewer(), signInOptions(event)])
+  const [{ isSignedIn, name, account, may, waiting, grants }, options] = await Promise.all([
+    viewer(),
+    signInOptions(event),
+  ])
+  const hub = grants.find(({ role }) => role === 'COMMUNITY_MANAGER')?.hub?.slug ?? null
   return {
     language,
     appearance,
     isDemo: options.demo,
-    viewer: { isSignedIn, name: name ?? account?.email ?? null, may, waiting },
+    viewer: { isSignedIn, name: name ?? account?.email ?? null, may, waiting, hub },
   }
 }

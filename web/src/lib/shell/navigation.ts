@@ -1,14 +1,16 @@
 export type NavigationViewer = {
   isSignedIn: boolean
   may: { proposeChallenge: boolean; assembleTeams: boolean; grantMandates: boolean }
+  /** The hub this viewer runs, by its slug. */
+  hub: string | null
   waiting: { invitations: number; applicants: number; mandates: number }
 }
 
-export type Place = 'challenges' | 'hubs' | 'events' | 'my' | 'team' | 'employer'
+export type Place = 'challenges' | 'hubs' | 'events' | 'my' | 'team' | 'employer' | 'hub'
 export type Entry = { place: Place; address: string; waiting: number }
 
 /** What this viewer has use for, in the order it is met. */
-export function entriesFor({ isSignedIn, may, waiting }: NavigationViewer): Entry[] {
+export function entriesFor({ isSignedIn, may, waiting, hub }: NavigationViewer): Entry[] {
   const entries: Entry[] = [
     { place: 'challenges', address: '/challenges', waiting: 0 },
     { place: 'hubs', address: '/hubs', waiting: 0 },
@@ -19,7 +21,14 @@ export function entriesFor({ isSignedIn, may, waiting }: NavigationViewer): Entr
     entries.push({ place: 'team', address: '/team', waiting: waiting.applicants })
   }
   if (may.grantMandates) entries.push({ place: 'employer', address: '/employer', waiting: waiting.mandates })
+  if (hub) entries.push({ place: 'hub', address: `/hubs/${hub}`, waiting: 0 })
   return entries
+}
+
+/** The entry for where we are: the most exact one, so that "my hub" is not also "hubs". */
+export function hereAmong(entries: readonly Entry[], pathname: string): Place | undefined {
+  const fitting = entries.filter(({ address }) => isHere(address, pathname))
+  return fitting.toSorted((a, b) => b.address.length - a.address.length)[0]?.place
 }
 
 export const isHere = (address: string, pathname: string): boolean =>

@@ -1,0 +1,25 @@
+export type Draft = Record<string, string[]>
+
+const day = 86_400_000
+const neverKept = new Set(['hidden', 'password', 'file', 'submit', 'button', 'image', 'reset'])
+
+export const isTypedKind = (kind: string): boolean => !neverKept.has(kind)
+
+export const sealDraft = (draft: Draft, now: number): string => JSON.stringify({ at: now, draft })
+
+/** The draft, unless it is more than a day old or not one of ours. */
+export function freshDraft(kept: string | null, now: number): Draft {
+  const { at, draft } = unsealed(kept)
+  if (at === undefined || now - at > day || at > now) return {}
+  return draft
+}
+
+function unsealed(kept: string | null): { at?: number; draft: Draft } {
+  try {
+    const { at, draft } = JSON.parse(kept ?? '{}') as { at?: unknown; draft?: unknown }
+    if (typeof at !== 'number' || typeof draft !== 'object' || draft === null) return { draft: {} }
+    return { at, draft: draft as Draft }
+  } catch {
+    return { draft: {} }
+  }
+}
