@@ -14,7 +14,7 @@ import { EventLink } from './event.enums.js'
     'Something that takes place: a meeting, a fair, a race, a festival. It counts people, it does not list them.',
 })
 @Entity()
-@Index({ properties: ['endsAt'] })
+@Index({ properties: ['startsAt'] })
 export class Event extends Record {
   @Field(() => String, { description: 'Its name in addresses.' })
   @Property({ type: 'text', unique: true })
@@ -32,9 +32,9 @@ export class Event extends Record {
   @Property({ type: 'datetime' })
   startsAt!: Date
 
-  @Field(() => Date, { description: 'When it ends.' })
-  @Property({ type: 'datetime' })
-  endsAt!: Date
+  @Field(() => Date, { nullable: true, description: 'When it ends, where that is known.' })
+  @Property({ type: 'datetime', nullable: true })
+  endsAt?: Date | null
 
   @Field(() => String, { description: 'Where it takes place, in words.' })
   @Property({ type: 'text' })

@@ -45,8 +45,13 @@ export async function challengesOfEvent(ctx: Ctx, event: string): Promise<Challe
 export const eventBySlug = (ctx: Ctx, slug: string) =>
   readOne<EventRow>(ctx, sql`select * from event where slug = ${slug}`)
 
-/** What is to come, soonest first; with the past, everything, latest first. */
+/** What is to come, soonest first; with the past, everything, latest first. One without a known end goes on for half a day. */
 export function listEvents(ctx: Ctx, wish: PageWish & { includePast?: boolean | null }): Promise<Page<EventRow>> {
   if (wish.includePast) return pageFrom(ctx, wish, sql`event`, sql`starts_at desc, id`)
-  return pageFrom(ctx, wish, sql`event where ends_at >= ${ctx.now}`, sql`starts_at, id`)
+  return pageFrom(
+    ctx,
+    wish,
+    sql`event where coalesce(ends_at, starts_at + interval '12 hours') >= ${ctx.now}`,
+    sql`starts_at, id`,
+  )
 }
