@@ -26,7 +26,7 @@ export interface Posted {
 }
 
 const ids = {
-  draft: `mutation ($input: DraftChallengeInput!) { draftChallenge(input: $input) { id } }`,
+  draft: `mutation ($input: DraftChallengeInput!) { draftChallenge(input: $input) { id slug } }`,
   translate: `mutation ($input: TranslateChallengeInput!) { translateChallenge(input: $input) { id } }`,
   publish: `mutation ($challenge: ID!) { publishChallenge(challenge: $challenge) { slug } }`,
   assess: `mutation ($input: AssessChallengeInput!) { assessChallenge(input: $input) { id } }`,
@@ -51,6 +51,7 @@ const ids = {
   implement: `mutation ($input: ImplementInput!) { implement(input: $input) { id } }`,
   check: `mutation ($input: CheckEffectInput!) { checkEffect(input: $input) { id } }`,
   commitments: `query { myCommitments { id challenge { id } } }`,
+  version: `query ($slug: String!) { challenge(slug: $slug) { version } }`,
   follow: `mutation ($challenge: ID!) { followChallenge(challenge: $challenge) { id } }`,
 }
 
@@ -67,6 +68,8 @@ const answers = { n: 'NO', p: 'PARTLY', y: 'YES', d: 'DONT_KNOW' } as const
 
 /** The verbs of the demonstration. Each is somebody doing what the site lets them do, on a day counted from today. */
 export function verbsOf(scene: Scene) {
+  const slugs = new Map<string, string>()
+
   const idIn = async (by: string, day: number, operation: string, variables: object): Promise<string> => {
     const data = await scene.act<Record<string, { id: string }>>(by, day, operation, variables)
     return Object.values(data)[0]!.id
@@ -85,7 +88,9 @@ export function verbsOf(scene: Scene) {
       hub: posted.hub && idOf('hub', posted.hub),
       ...{ background, causes, themes, dimensions, sdgs, track, caseReference, language },
     }
-    const challenge = await idIn(posted.by, day, ids.draft, { input })
+    const { draftChallenge } = await scene.act<{ draftChallenge: { id: string; slug: string } }>(posted.by, day, ids.draft, { input })
+    const challenge = draftChallenge.id
+    slugs.set(challenge, draftChallenge.slug)
     for (const other of (['sv', 'nb', 'en'] as const).filter((one) => one !== language)) {
       const words = { title: title[other], question: question[other] }
       await scene.act(posted.by, day, ids.translate, { input: { challenge, language: other, ...words } })
@@ -117,8 +122,11 @@ export function verbsOf(scene: Scene) {
   const frame = (day: number, by: string, challenge: string, statement: string, approach: string, leveragePoints: string[] = [], language: Lang = 'sv') =>
     scene.act(by, day, ids.frame, { input: { challenge, statement, approach, leveragePoints, language } })
 
-  const move = (day: number, by: string, challenge: string, to: string, more: object = {}) =>
-    scene.act(by, day, ids.advance, { input: { challenge, to, language: 'sv', ...more } })
+  async function move(day: number, by: string, challenge: string, to: string, more: object = {}) {
+    const read = await scene.act<{ challenge: { version: number } }>(by, day, ids.version, { slug: slugs.get(challenge) })
+    const expectedVersion = read.challenge.version
+    await scene.act(by, day, ids.advance, { input: { challenge, to, expectedVersion, language: 'sv', ...more } })
+  }
 
   interface OpeningWish {
     title: string
@@ -182,8 +190,14 @@ export function verbsOf(scene: Scene) {
   }
   const nameLead = async (day: number, by: string, challenge: string, person: string) =>
     scene.act(by, day, ids.lead, { commitment: await commitmentOf(person, day, challenge) })
-  const contribute = async (day: number, by: string, challenge: string, hours: number, what: string) =>
-    scene.act(by, day, ids.contribute, { commitment: await commitmentOf(by, day, challenge), hours, on: scene.isoDay(day), what })
+  /** Told a day's work at a time, as the site asks for it. */
+  async function contribute(day: number, by: string, challenge: string, hours: number, what: string) {
+    const commitment = await commitmentOf(by, day, challenge)
+    for (let told = 0; told < hours; told += 8) {
+      const on = scene.isoDay(day - Math.floor(told / 8))
+      await scene.act(by, day, ids.contribute, { commitment, hours: Math.min(8, hours - told), on, what })
+    }
+  }
   const nameReceiver = (day: number, by: string, challenge: string, organization: string) =>
     scene.act(by, day, ids.receiver, { challenge, organization: idOf('organization', organization) })
 
