@@ -57,7 +57,9 @@ export function teamMakers(open: () => Ctx['em'], now: Date) {
     const { challenge, coworker, opening, ...rest } = wish
     const em = open()
     const made = em.create(Commitment, {
-      ...{ hours: 8, joinedAt: now, ...rest },
+      hours: 8,
+      joinedAt: now,
+      ...rest,
       challenge: em.getReference(Challenge, challenge.id),
       coworker: em.getReference(Coworker, coworker.id),
       opening: opening ? em.getReference(Opening, opening.id) : null,
@@ -67,9 +69,9 @@ export function teamMakers(open: () => Ctx['em'], now: Date) {
   }
 
   async function contribution(wish: { commitment: With } & Wish<Contribution, 'commitment' | 'coworker'>) {
-    const { commitment, ...rest } = wish
+    const { commitment: of, ...rest } = wish
     const em = open()
-    const kept = await em.findOneOrFail(Commitment, commitment.id)
+    const kept = await em.findOneOrFail(Commitment, of.id)
     const facts = { hours: 4, on: now.toISOString().slice(0, 10), what: 'Ett möte', ...rest }
     const made = em.create(Contribution, { ...facts, commitment: kept, coworker: kept.coworker })
     await em.flush()
@@ -87,7 +89,11 @@ export function teamMakers(open: () => Ctx['em'], now: Date) {
     const scope = challenge ? MandateScope.CHALLENGE : rest.theme ? MandateScope.THEME : MandateScope.ALL
     const isAnswered = rest.state !== undefined && rest.state !== MandateState.REQUESTED
     const made = em.create(Mandate, {
-      ...{ scope, hoursAsked: rest.hoursGranted ?? 40, askedAt: now, answeredAt: isAnswered ? now : null, ...rest },
+      scope,
+      hoursAsked: rest.hoursGranted ?? 40,
+      askedAt: now,
+      answeredAt: isAnswered ? now : null,
+      ...rest,
       coworker: em.getReference(Coworker, coworker.id),
       organization: organization ? em.getReference(Organization, organization.id) : null,
       challenge: challenge ? em.getReference(Challenge, challenge.id) : null,

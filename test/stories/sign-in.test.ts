@@ -17,9 +17,9 @@ afterAll(() => owner.end())
 async function freePort() {
   const probe = createServer().listen(0, '127.0.0.1')
   await once(probe, 'listening')
-  const { port } = probe.address() as AddressInfo
+  const address = probe.address() as AddressInfo
   probe.close()
-  return port
+  return address.port
 }
 
 const at = (path: string, init?: RequestInit) => fetch(`${origin}${path}`, { redirect: 'manual', ...init })

@@ -66,7 +66,7 @@ export async function selfGrantMandate(ctx: Ctx, { challenge, hours, until = nul
   const id = await together(ctx, async (inside) => {
     const { em } = inside
     const coworker = await myself(inside)
-    const reach = await reachOf(inside, { scope: challenge ? MandateScope.CHALLENGE : MandateScope.ALL, challenge })
+    const reach = await reachOf(inside, { scope: MandateScope.CHALLENGE, challenge })
     const isSelfEmployed = coworker.kind === CoworkerKind.SELF_EMPLOYED || coworker.kind === CoworkerKind.FOUNDER
     unlessRefused(decideSelfGrant({ hours, until, isSelfEmployed }, dayOf(ctx.now)))
     const granted = { hoursAsked: hours, hoursGranted: hours, until, answeredAt: ctx.now }

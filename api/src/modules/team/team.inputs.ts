@@ -107,10 +107,9 @@ export class GrantMandateInput {
 
 @InputType({ description: 'What I allow myself, working for myself.' })
 export class SelfGrantMandateInput {
-  @Field(() => ID, { nullable: true, description: 'The challenge; without one, all.' })
-  @IsOptional()
+  @Field(() => ID, { description: 'The challenge.' })
   @IsUUID()
-  challenge?: string | null
+  challenge!: string
 
   @Field(() => Int, { description: 'Hours a month, 1 to 200.' })
   @Min(1)
