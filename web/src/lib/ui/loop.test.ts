@@ -68,6 +68,10 @@ describe('the trail', () => {
     expect(here).toEqual({ lap: 0, place: 0 })
   })
 
+  it('has walked to where it stands, also when nobody tells how', () => {
+    expect(trailFrom([], { stage: 'TEAMING' }, 'LOOP').laps).toEqual([{ cycle: 1, first: 0, last: 3, isNow: true }])
+  })
+
   it('does not draw a pause as a step', () => {
     const paused = [...moves, { from: 'FRAMED', to: 'PAUSED', cycle: 2 }] as const
     expect(trailFrom(paused, { stage: 'PAUSED', pausedFrom: 'FRAMED' }, 'LOOP').here).toEqual({ lap: 1, place: 2 })

@@ -73,11 +73,8 @@ export function trailFrom(
       laps.push({ cycle: move.cycle, first: to, last: to, isNow: false })
     }
   }
-  return {
-    laps: laps.map((lap, index) => ({ ...lap, isNow: index === laps.length - 1 })),
-    backs,
-    here: hereOn(laps, at, now),
-  }
+  const here = hereOn(laps, at, now)
+  return { laps: laps.map((lap, index) => ({ ...lap, isNow: index === laps.length - 1 })), backs, here }
 }
 
 function hereOn(laps: Lap[], at: (stage: AnyStage) => number, now: { stage: AnyStage; pausedFrom?: AnyStage | null }) {
