@@ -2,7 +2,7 @@ import { fail, type RequestEvent } from '@sveltejs/kit'
 import { setError, superValidate, type SuperValidated } from 'sveltekit-superforms'
 import { valibot } from 'sveltekit-superforms/adapters'
 import * as v from 'valibot'
-import { signInAddress, type Told } from './api.server.ts'
+import { signInAddress } from './api.server.ts'
 import { m } from './paraglide/messages.js'
 import { signInCodes, type Refusal } from './refusals.server.ts'
 
@@ -39,8 +39,6 @@ export function refuse<Out extends Entries>(event: RequestEvent, form: SuperVali
 /** For a form that is only a button: what was refused, in words. */
 export const refuseButton = (event: RequestEvent, refusal: Refusal) =>
   fail(refusal.status, { message: messageFrom(event, refusal) })
-
-export const isRefused = <Data>(told: Told<Data>): told is { ok: false; refusal: Refusal } => !told.ok
 
 const messageFrom = (event: RequestEvent, { code, words }: Refusal): App.Superforms.Message => ({
   kind: 'refusal',

@@ -8,4 +8,4 @@ export const graphql = initGraphQLTada<{
   scalars: { DateTime: string; LocalDate: string }
 }>()
 
-export type { ResultOf, VariablesOf, FragmentOf } from 'gql.tada'
+export type { ResultOf } from 'gql.tada'
