@@ -2,6 +2,7 @@ import 'reflect-metadata'
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy'
 import { Migrator } from '@mikro-orm/migrations'
 import { MikroORM, type Options } from '@mikro-orm/postgresql'
+import { migrations } from '../migrations/index.js'
 import { limits } from './limits.js'
 import { entities } from './modules.js'
 import { healPool } from './pool.js'
@@ -22,8 +23,8 @@ export function ormOptions(url: string, more: Partial<Options> = {}): Options {
       lock_timeout: limits.lockMs,
     },
     pool: { min: 0, max: 12 },
-    migrations: { path: 'dist/migrations', pathTs: 'src/migrations', snapshot: true, snapshotName: 'schema' },
-    schemaGenerator: { ignoreSchema: ['auth', 'graphile_worker'] },
+    migrations: { migrationsList: migrations, snapshot: false, allOrNothing: true, tableName: 'migration' },
+    schemaGenerator: { ignoreSchema: ['auth', 'graphile_worker'], skipTables: ['migration'], ignoreRoutines: true },
     ...more,
   }
 }

@@ -10,25 +10,21 @@ const schemas = ['auth', 'graphile_worker']
 
 /** Brings a database to where this version wants it: our own tables, then those that the libraries keep for themselves. */
 export async function install(env: Env) {
-  await withClient(env.databaseUrl, async (client) => {
-    await client.query(`create extension if not exists pg_trgm; create schema if not exists auth; grant create, usage on schema public to mellanrum_worker`)
-  })
-  await layTables(env)
+  await prepare(env)
+  const orm = await openDatabase(env.databaseUrl)
+  await orm.migrator.up()
+  await orm.close()
   await installLibraries(env)
   await withClient(env.databaseUrl, (client) => client.query(`${handOver}; ${openJobs}; ${grants}`))
 }
 
-async function layTables(env: Env) {
-  const orm = await openDatabase(env.databaseUrl)
-  const isLaid = await orm.em.execute<{ account: string | null }[]>(`select to_regclass('public.account') as account`)
-  if (!isLaid[0]?.account) {
-    const tables = await orm.schema.getCreateSchemaSQL()
-    await withClient(env.databaseUrl, (client) =>
-      client.query(`set check_function_bodies = off; ${functions.join(';')}; ${tables}`),
-    )
-  }
-  await orm.close()
-}
+/** What the tables lean on. Functions are code, not history: each version lays down its own, before the tables they look into. */
+export const prepare = (env: Env) =>
+  withClient(env.databaseUrl, (client) =>
+    client.query(`create extension if not exists pg_trgm; create schema if not exists auth;
+      grant create, usage on schema public to mellanrum_worker;
+      set check_function_bodies = off; ${functions.join(';')}`),
+  )
 
 /** Functions that look where the viewer may not run as the system's role, which the policies let pass. */
 const handOver = `do $$ declare it regprocedure; begin

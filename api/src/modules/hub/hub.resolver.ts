@@ -51,7 +51,7 @@ export class HubResolver {
 
   @Allow('hub:edit')
   @Mutation(() => Hub, { description: 'Corrects what a hub says of itself. Refuses: NOT_FOUND, NOT_ALLOWED, TEXT_TOO_LONG.' })
-  editHub(@Ctx() ctx: Context, @Arg('input', () => EditHubInput) input: EditHubInput) {
+  editHub(@Ctx() ctx: Context, @Arg('input', () => EditHubInput, { description: 'What is wished.' }) input: EditHubInput) {
     return editHub(ctx, input)
   }
 }

@@ -44,7 +44,7 @@ export class OrganizationResolver {
 
   @Allow('organization:verify')
   @Mutation(() => Organization, { description: 'Says that an organisation is who it says. Refuses: NOT_FOUND.' })
-  verifyOrganization(@Ctx() ctx: Context, @Arg('organization', () => ID) organization: string) {
+  verifyOrganization(@Ctx() ctx: Context, @Arg('organization', () => ID, { description: 'The organisation.' }) organization: string) {
     return verifyOrganization(ctx, organization)
   }
 }

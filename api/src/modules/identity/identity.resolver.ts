@@ -47,7 +47,7 @@ export class ViewerResolver {
 
   @Allow('account:edit')
   @Mutation(() => ViewerType, { description: 'Sets the language mails are written in.' })
-  async chooseLanguage(@Ctx() ctx: Context, @Arg('language', () => Language) language: Language) {
+  async chooseLanguage(@Ctx() ctx: Context, @Arg('language', () => Language, { description: 'The language.' }) language: Language) {
     await chooseLanguage(ctx, language)
     return ctx.viewer
   }
@@ -56,10 +56,10 @@ export class ViewerResolver {
   @Mutation(() => Grant, { description: 'Gives somebody a role. Refuses: ROLE_NEEDS_ORGANIZATION, ROLE_NEEDS_HUB, NOT_FOUND.' })
   grantRole(
     @Ctx() ctx: Context,
-    @Arg('email', () => String) email: string,
-    @Arg('role', () => Role) role: Role,
-    @Arg('organization', () => ID, { nullable: true }) organization?: string,
-    @Arg('hub', () => ID, { nullable: true }) hub?: string,
+    @Arg('email', () => String, { description: 'Their e-mail address.' }) email: string,
+    @Arg('role', () => Role, { description: 'The role.' }) role: Role,
+    @Arg('organization', () => ID, { nullable: true, description: 'The organisation.' }) organization?: string,
+    @Arg('hub', () => ID, { nullable: true, description: 'The hub.' }) hub?: string,
   ) {
     return grantRole(ctx, { email, role, organization, hub })
   }

@@ -64,7 +64,7 @@ export class ApplicationResolver {
     description:
       'Applies for a role; a second time gives the same application. Refuses: DESCRIBE_YOURSELF_FIRST, CHALLENGE_NOT_PUBLISHED, CHALLENGE_IS_CLOSED, CHALLENGE_NOT_RECRUITING, APPLICATION_OPENING_CLOSED, APPLICATION_OPENING_FILLED, APPLICATION_ALREADY_IN_TEAM, TEXT_TOO_LONG, NOT_FOUND.',
   })
-  applyTo(@Ctx() ctx: Context, @Arg('input', () => ApplyInput) input: ApplyInput) {
+  applyTo(@Ctx() ctx: Context, @Arg('input', () => ApplyInput, { description: 'What is wished.' }) input: ApplyInput) {
     return applyTo(ctx, input)
   }
 
@@ -81,7 +81,7 @@ export class ApplicationResolver {
     description:
       'Answers an application; a yes makes the person a member of the team. Refuses: NOT_ALLOWED, APPLICATION_DECLINE_NEEDS_REASON, APPLICATION_MOVE_NOT_ALLOWED, APPLICATION_NOT_YOURS_TO_MOVE, APPLICATION_OPENING_FILLED, APPLICATION_ALREADY_IN_TEAM, TEXT_TOO_LONG, VALUE_OUT_OF_RANGE, NOT_FOUND.',
   })
-  answerApplication(@Ctx() ctx: Context, @Arg('input', () => AnswerApplicationInput) input: AnswerApplicationInput) {
+  answerApplication(@Ctx() ctx: Context, @Arg('input', () => AnswerApplicationInput, { description: 'What is wished.' }) input: AnswerApplicationInput) {
     return answerApplication(ctx, input)
   }
 }
@@ -114,7 +114,7 @@ export class InvitationResolver {
     description:
       'Asks somebody to fill a role; a second time gives the same invitation. Refuses: ALREADY_INVITED (by somebody else; facts sentAt, answerBy), INVITATION_HAS_APPLIED, INVITATION_ALREADY_IN_TEAM, INVITATION_OPENING_CLOSED, INVITATION_OPENING_FILLED, CHALLENGE_IS_CLOSED, CHALLENGE_NOT_RECRUITING, NOT_ALLOWED, TEXT_TOO_LONG, NOT_FOUND.',
   })
-  invite(@Ctx() ctx: Context, @Arg('input', () => InviteInput) input: InviteInput) {
+  invite(@Ctx() ctx: Context, @Arg('input', () => InviteInput, { description: 'What is wished.' }) input: InviteInput) {
     return invite(ctx, input)
   }
 
