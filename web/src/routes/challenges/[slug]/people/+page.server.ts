@@ -1,0 +1,72 @@
+import { error, type RequestEvent } from '@sveltejs/kit'
+import { ask, tell } from '#lib/api.server.ts'
+import { answer, orNull } from '../answer.server.ts'
+import * as forms from './forms.server.ts'
+import * as people from './documents.server.ts'
+import { openForPeople } from './open.server.ts'
+import type { Actions, PageServerLoad } from './$types'
+
+const onOnePage = 6
+
+export const load: PageServerLoad = async (event) => {
+  const { challenge } = await ask(event, people.ChallengePeople, { slug: event.params.slug })
+  if (!challenge) error(404, 'Not found')
+  const open = challenge.openings.filter(({ isOpen }) => isOpen)
+  const wanted = open.find(({ id }) => id === event.url.searchParams.get('for')) ?? open[0]
+  const [organizations, suggestions, mine] = await Promise.all([
+    challenge.may.advance ? everyOrganization(event) : [],
+    challenge.may.invite && wanted ? suggestionsFor(event, wanted.id) : null,
+    challenge.may.apply ? myMatches(event, open) : new Map<string, people.Mine>(),
+  ])
+  return { people: challenge, organizations, suggestions, suggestedFor: wanted?.id, mine }
+}
+
+async function everyOrganization(event: RequestEvent) {
+  const { organizations } = await ask(event, people.EveryOrganization, {})
+  return organizations.edges.map(({ node }) => node)
+}
+
+const suggestionsFor = async (event: RequestEvent, opening: string) =>
+  (await ask(event, people.PeopleForOpening, { opening, first: onOnePage, after: event.url.searchParams.get('after') }))
+    .peopleForOpening
+
+/** Why me is extra: an opening without it is still an opening. */
+async function myMatches(event: RequestEvent, openings: readonly { id: string }[]) {
+  const found = await Promise.all(
+    openings.slice(0, 8).map(async ({ id }) => {
+      const { data } = await event.locals.api.query(people.MyMatch, { opening: id }).toPromise()
+      return [id, data?.myMatch] as const
+    }),
+  )
+  return new Map(found.flatMap(([id, match]) => (match ? [[id, match] as const] : [])))
+}
+
+export const actions: Actions = {
+  apply: (event) =>
+    answer(event, forms.Apply, ({ opening, message }) =>
+      tell(event, people.ApplyTo, { input: { opening, message: orNull(message) } }),
+    ),
+  withdraw: (event) =>
+    answer(event, forms.Withdraw, ({ application }) => tell(event, people.WithdrawApplication, { application })),
+  accept: (event) =>
+    answer(event, forms.Accept, ({ application, role, hours }) =>
+      tell(event, people.AnswerApplication, { input: { application, accept: true, role, hours } }),
+    ),
+  decline: (event) =>
+    answer(event, forms.Decline, ({ application, reason }) =>
+      tell(event, people.AnswerApplication, { input: { application, accept: false, reason } }),
+    ),
+  invite: (event) =>
+    answer(event, forms.Ask, ({ opening, coworker, message }) =>
+      tell(event, people.Invite, { input: { opening, coworker, message: orNull(message) } }),
+    ),
+  revoke: (event) =>
+    answer(event, forms.Revoke, ({ invitation }) => tell(event, people.RevokeInvitation, { invitation })),
+  lead: (event) => answer(event, forms.Lead, ({ commitment }) => tell(event, people.NameLead, { commitment })),
+  receiver: (event) =>
+    answer(event, forms.Receiver, ({ challenge, organization }) =>
+      tell(event, people.NameReceiver, { challenge, organization }),
+    ),
+  close: (event) => answer(event, forms.Close, ({ opening }) => tell(event, people.CloseOpening, { opening })),
+  open: openForPeople,
+}

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest'
+import { neededFrom, unfound } from './needed.ts'
+
+it('takes the rows that name a skill, each skill once', () => {
+  const said = {
+    skill1: 'a',
+    importance1: 'REQUIRED',
+    level1: 3,
+    skill2: '',
+    importance2: 'DESIRED',
+    level2: 2,
+    skill3: 'a',
+    importance3: 'DESIRED',
+    level3: 1,
+    skill4: 'b',
+    importance4: 'LEARNABLE',
+    level4: 1,
+  }
+  expect(neededFrom(said)).toEqual([
+    { skill: 'a', importance: 'REQUIRED', level: 3 },
+    { skill: 'b', importance: 'LEARNABLE', level: 1 },
+  ])
+})
+
+it('notices words that did not become a skill', () => {
+  expect(unfound({ skill1: 'a', skill1Text: 'energi', skill2Text: 'energgi' })).toEqual([2])
+})

@@ -1,0 +1,42 @@
+import { fail, redirect, type RequestEvent } from '@sveltejs/kit'
+import { setError } from 'sveltekit-superforms'
+import { tell } from '#lib/api.server.ts'
+import { read, refuse, type Form } from '#lib/form.server.ts'
+import { m } from '#lib/paraglide/messages.js'
+import { findSkills } from '#lib/skills.server.ts'
+import type { Found } from '#lib/ui/Combobox.svelte'
+import { orNull } from '../answer.server.ts'
+import { OpenForPeople } from './documents.server.ts'
+import { Open } from './forms.server.ts'
+import { neededFrom, neededRows, unfound } from './needed.ts'
+
+/** Without scripts a skill is found by sending the form: it comes back with what was found beside the words. */
+export async function openForPeople(event: RequestEvent) {
+  const form = await read(event, Open)
+  form.id = 'open'
+  const found = await foundFor(event, form)
+  if (form.data.find) return { form: { ...form, errors: {} }, found }
+  const [lost] = unfound(form.data)
+  if (lost) setError(form, `skill${lost}`, m.challenge_open_skill_unfound())
+  if (neededFrom(form.data).length === 0 && !lost) setError(form, 'skill1', m.challenge_open_skill_none())
+  if (!form.valid) return fail(400, { form, found })
+  const told = await tell(event, OpenForPeople, { input: inputFrom(event, form) })
+  if (!told.ok) return refuse(event, form, told.refusal)
+  redirect(303, `${event.url.pathname}?done=open#done`)
+}
+
+function inputFrom(event: RequestEvent, { data }: Form<typeof Open>) {
+  const { challenge, title, description, hoursPerMonth, places, isRemotePossible, answerWithinDays } = data
+  const counts = { hoursPerMonth, places, answerWithinDays }
+  const skills = neededFrom(data)
+  const language = event.locals.language
+  return { challenge, title, description: orNull(description), skills, ...counts, isRemotePossible, language }
+}
+
+async function foundFor(event: RequestEvent, { data }: Form<typeof Open>): Promise<Record<string, Found[]>> {
+  const rows = neededRows.filter((row) => data[`skill${row}Text`])
+  const found = await Promise.all(
+    rows.map(async (row) => [`skill${row}`, await findSkills(event, data[`skill${row}Text`])] as const),
+  )
+  return Object.fromEntries(found)
+}
