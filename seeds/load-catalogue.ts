@@ -73,7 +73,12 @@ const link = (from: string, to: string, kind: SkillLinkKind) => ({
 async function loadPlaces(em: Em) {
   await em.upsertMany(
     Region,
-    regions.map(({ key, name, country }) => ({ id: idOf('region', key), key, name: text(name), country: Country[country] })) as never,
+    regions.map(({ key, name, country }) => ({
+      id: idOf('region', key),
+      key,
+      name: text(name),
+      country: Country[country],
+    })) as never,
   )
   await em.upsertMany(
     Municipality,
@@ -86,13 +91,27 @@ async function loadPlaces(em: Em) {
   )
   await em.upsertMany(
     Hub,
-    hubs.map(({ slug, name, municipality, place, latitude, longitude, description, goodAt, services, source, sourceYear }) => ({
-      id: idOf('hub', slug),
-      municipality: idOf('municipality', municipality),
-      description: text(description),
-      goodAt: text(goodAt),
-      ...{ slug, name, place, latitude, longitude, services, source, sourceYear },
-    })) as never,
+    hubs.map(
+      ({
+        slug,
+        name,
+        municipality,
+        place,
+        latitude,
+        longitude,
+        description,
+        goodAt,
+        services,
+        source,
+        sourceYear,
+      }) => ({
+        id: idOf('hub', slug),
+        municipality: idOf('municipality', municipality),
+        description: text(description),
+        goodAt: text(goodAt),
+        ...{ slug, name, place, latitude, longitude, services, source, sourceYear },
+      }),
+    ) as never,
   )
 }
 

@@ -88,7 +88,12 @@ export function verbsOf(scene: Scene) {
       hub: posted.hub && idOf('hub', posted.hub),
       ...{ background, causes, themes, dimensions, sdgs, track, caseReference, language },
     }
-    const { draftChallenge } = await scene.act<{ draftChallenge: { id: string; slug: string } }>(posted.by, day, ids.draft, { input })
+    const { draftChallenge } = await scene.act<{ draftChallenge: { id: string; slug: string } }>(
+      posted.by,
+      day,
+      ids.draft,
+      { input },
+    )
     const challenge = draftChallenge.id
     slugs.set(challenge, draftChallenge.slug)
     for (const other of (['sv', 'nb', 'en'] as const).filter((one) => one !== language)) {
@@ -116,14 +121,30 @@ export function verbsOf(scene: Scene) {
       },
     })
 
-  const hear = (day: number, by: string, challenge: string, fieldOfPractice: string, who: string, text: string, language: Lang = 'sv') =>
-    scene.act(by, day, ids.perspective, { input: { challenge, fieldOfPractice, who, text, language } })
+  const hear = (
+    day: number,
+    by: string,
+    challenge: string,
+    fieldOfPractice: string,
+    who: string,
+    text: string,
+    language: Lang = 'sv',
+  ) => scene.act(by, day, ids.perspective, { input: { challenge, fieldOfPractice, who, text, language } })
 
-  const frame = (day: number, by: string, challenge: string, statement: string, approach: string, leveragePoints: string[] = [], language: Lang = 'sv') =>
-    scene.act(by, day, ids.frame, { input: { challenge, statement, approach, leveragePoints, language } })
+  const frame = (
+    day: number,
+    by: string,
+    challenge: string,
+    statement: string,
+    approach: string,
+    leveragePoints: string[] = [],
+    language: Lang = 'sv',
+  ) => scene.act(by, day, ids.frame, { input: { challenge, statement, approach, leveragePoints, language } })
 
   async function move(day: number, by: string, challenge: string, to: string, more: object = {}) {
-    const read = await scene.act<{ challenge: { version: number } }>(by, day, ids.version, { slug: slugs.get(challenge) })
+    const read = await scene.act<{ challenge: { version: number } }>(by, day, ids.version, {
+      slug: slugs.get(challenge),
+    })
     const expectedVersion = read.challenge.version
     await scene.act(by, day, ids.advance, { input: { challenge, to, expectedVersion, language: 'sv', ...more } })
   }
@@ -141,7 +162,13 @@ export function verbsOf(scene: Scene) {
     language?: Lang
   }
   const skillsOf = (wish: OpeningWish) =>
-    ([['REQUIRED', wish.required], ['DESIRED', wish.desired], ['LEARNABLE', wish.learnable]] as const).flatMap(([importance, skills]) =>
+    (
+      [
+        ['REQUIRED', wish.required],
+        ['DESIRED', wish.desired],
+        ['LEARNABLE', wish.learnable],
+      ] as const
+    ).flatMap(([importance, skills]) =>
       (skills ?? []).map((written) => {
         const [key, level = '2'] = written.split(':')
         return { skill: idOf('skill', key!), importance, level: Number(level) }
@@ -162,12 +189,14 @@ export function verbsOf(scene: Scene) {
       },
     })
 
-  const applyTo = (day: number, by: string, opening: string, message?: string) => idIn(by, day, ids.apply, { input: { opening, message } })
+  const applyTo = (day: number, by: string, opening: string, message?: string) =>
+    idIn(by, day, ids.apply, { input: { opening, message } })
   const accept = (day: number, by: string, application: string, hours: number, role = 'MEMBER') =>
     scene.act(by, day, ids.answer, { input: { application, accept: true, hours, role } })
   const invite = (day: number, by: string, opening: string, coworker: string, message?: string) =>
     idIn(by, day, ids.invite, { input: { opening, coworker: idOf('account', coworker), message } })
-  const sayYes = (day: number, by: string, invitation: string) => scene.act(by, day, ids.accept, { invitation, accept: true })
+  const sayYes = (day: number, by: string, invitation: string) =>
+    scene.act(by, day, ids.accept, { invitation, accept: true })
 
   /** Applies and is let in: the short way for those whose story is not told. */
   async function join(day: number, by: string, opening: string, lead: string, hours: number, role = 'MEMBER') {
@@ -177,7 +206,15 @@ export function verbsOf(scene: Scene) {
     await sayYes(day + 2, by, await invite(day, host, opening, by))
   }
 
-  async function mandate(day: number, by: string, challenge: string, organization: string, grantedBy: string, hours: number, until: number) {
+  async function mandate(
+    day: number,
+    by: string,
+    challenge: string,
+    organization: string,
+    grantedBy: string,
+    hours: number,
+    until: number,
+  ) {
     const at = { challenge, scope: 'CHALLENGE', organization: idOf('organization', organization), hours }
     const asked = await idIn(by, day, ids.ask, { input: at })
     const input = { mandate: asked, scope: 'CHALLENGE', hours, until: scene.isoDay(until) }
@@ -185,7 +222,11 @@ export function verbsOf(scene: Scene) {
   }
 
   async function commitmentOf(by: string, day: number, challenge: string) {
-    const { myCommitments } = await scene.act<{ myCommitments: { id: string; challenge: { id: string } }[] }>(by, day, ids.commitments)
+    const { myCommitments } = await scene.act<{ myCommitments: { id: string; challenge: { id: string } }[] }>(
+      by,
+      day,
+      ids.commitments,
+    )
     return myCommitments.find((one) => one.challenge.id === challenge)!.id
   }
   const nameLead = async (day: number, by: string, challenge: string, person: string) =>
@@ -201,18 +242,50 @@ export function verbsOf(scene: Scene) {
   const nameReceiver = (day: number, by: string, challenge: string, organization: string) =>
     scene.act(by, day, ids.receiver, { challenge, organization: idOf('organization', organization) })
 
-  const talk = (day: number, by: string, challenge: string, about: string, outcome: string, participants: number, hub?: string) =>
+  const talk = (
+    day: number,
+    by: string,
+    challenge: string,
+    about: string,
+    outcome: string,
+    participants: number,
+    hub?: string,
+  ) =>
     scene.act(by, day, ids.dialogue, {
-      input: { challenge, heldOn: scene.isoDay(day), about, outcome, participants, hub: hub && idOf('hub', hub), language: 'sv' },
+      input: {
+        challenge,
+        heldOn: scene.isoDay(day),
+        about,
+        outcome,
+        participants,
+        hub: hub && idOf('hub', hub),
+        language: 'sv',
+      },
     })
-  async function tryOut(from: number, to: number, by: string, challenge: string, title: string, hypothesis: string, end: [string, string], hub?: string) {
+  async function tryOut(
+    from: number,
+    to: number,
+    by: string,
+    challenge: string,
+    title: string,
+    hypothesis: string,
+    end: [string, string],
+    hub?: string,
+  ) {
     const [verdict, learnt] = end
     const wish = { challenge, title, hypothesis, hub: hub && idOf('hub', hub), language: 'sv' }
     const experiment = await idIn(by, from, ids.plan, { input: wish })
     await scene.act(by, from + 7, ids.run, { experiment })
     await scene.act(by, to, ids.review, { input: { experiment, verdict, learnt, language: 'sv' } })
   }
-  const putToUse = (day: number, by: string, challenge: string, title: string, description: string, place: { hub?: string; organization?: string }) =>
+  const putToUse = (
+    day: number,
+    by: string,
+    challenge: string,
+    title: string,
+    description: string,
+    place: { hub?: string; organization?: string },
+  ) =>
     idIn(by, day, ids.implement, {
       input: {
         challenge,
@@ -224,9 +297,23 @@ export function verbsOf(scene: Scene) {
         language: 'sv',
       },
     })
-  const check = (day: number, by: string, implementation: string, result: 'PASSED' | 'FAILED', note: string, next?: number) =>
+  const check = (
+    day: number,
+    by: string,
+    implementation: string,
+    result: 'PASSED' | 'FAILED',
+    note: string,
+    next?: number,
+  ) =>
     scene.act(by, day, ids.check, {
-      input: { implementation, checkedOn: scene.isoDay(day), result, note, nextOn: next === undefined ? null : scene.isoDay(next), language: 'sv' },
+      input: {
+        implementation,
+        checkedOn: scene.isoDay(day),
+        result,
+        note,
+        nextOn: next === undefined ? null : scene.isoDay(next),
+        language: 'sv',
+      },
     })
   const follow = (day: number, by: string, challenge: string) => scene.act(by, day, ids.follow, { challenge })
 

@@ -2,7 +2,14 @@ import { Challenge, ChallengeEvent, Event, EventLink, Hub, Language } from '@mel
 import { idOf } from '../ids.js'
 import type { Scene } from './scene.js'
 
-type Held = [slug: string, title: [sv: string, nb: string, en: string], day: number, days: number, place: string, hub?: string]
+type Held = [
+  slug: string,
+  title: [sv: string, nb: string, en: string],
+  day: number,
+  days: number,
+  place: string,
+  hub?: string,
+]
 
 /** The events are real; the days are set around today for the demonstration, hence marked as made up. */
 // oxfmt-ignore

@@ -34,13 +34,21 @@ interface Aim {
 const aims: Aim[] = [
   {
     challenge: 'koldioxidbantning',
-    title: ['Minst tio procent mindre utsläpp varje år 2023–2030', 'Minst ti prosent mindre utslipp hvert år 2023–2030', 'At least ten per cent less each year 2023–2030'],
+    title: [
+      'Minst tio procent mindre utsläpp varje år 2023–2030',
+      'Minst ti prosent mindre utslipp hvert år 2023–2030',
+      'At least ten per cent less each year 2023–2030',
+    ],
     source: 'Länsstyrelsen Jämtlands län',
     name: ['Länets utsläpp av växthusgaser', 'Fylkets klimagassutslipp', 'Greenhouse gas emissions of the county'],
     unit: 'ton CO₂e',
     baseline: [1_105_238, '1990'],
     target: null,
-    reports: [['2015', 694_788], ['2022', 421_898], ['2023', 417_020]],
+    reports: [
+      ['2015', 694_788],
+      ['2022', 421_898],
+      ['2023', 417_020],
+    ],
     reportedBy: 'Länsstyrelsen Jämtlands län',
   },
   {
@@ -56,13 +64,21 @@ const aims: Aim[] = [
   },
   {
     challenge: 'effektivare-lokalutnyttjande',
-    title: ['Samma hus, fler som använder dem', 'Samme hus, flere som bruker dem', 'Same houses, more people using them'],
+    title: [
+      'Samma hus, fler som använder dem',
+      'Samme hus, flere som bruker dem',
+      'Same houses, more people using them',
+    ],
     source: 'Östersunds kommun (påhittat mål)',
     name: ['Beläggning i delade lokaler', 'Belegg i delte lokaler', 'Occupancy of shared premises'],
     unit: '%',
     baseline: [31, '2025-Q1'],
     target: [60, '2026-Q4'],
-    reports: [['2025-Q3', 48], ['2026-Q1', 64], ['2026-Q3', 66]],
+    reports: [
+      ['2025-Q3', 48],
+      ['2026-Q1', 64],
+      ['2026-Q3', 66],
+    ],
     reportedBy: 'Påhittat för visningen',
     isMadeUp: true,
   },
@@ -83,7 +99,11 @@ interface Change {
 const changes: Change[] = [
   {
     challenge: 'effektivare-lokalutnyttjande',
-    text: ['Två planerade moduler byggdes aldrig', 'To planlagte moduler ble aldri bygd', 'Two planned modules were never built'],
+    text: [
+      'Två planerade moduler byggdes aldrig',
+      'To planlagte moduler ble aldri bygd',
+      'Two planned modules were never built',
+    ],
     capital: ['STRUCTURAL', 'FINANCIAL'],
     dimensions: ['ECONOMY', 'ENVIRONMENT'],
     level: 'LOCAL',
@@ -92,7 +112,11 @@ const changes: Change[] = [
   },
   {
     challenge: 'effektivare-lokalutnyttjande',
-    text: ['Föreningar och företag i Klövsjö känner varandra vid namn', 'Foreninger og bedrifter i Klövsjö kjenner hverandre ved navn', 'Associations and businesses in Klövsjö know each other by name'],
+    text: [
+      'Föreningar och företag i Klövsjö känner varandra vid namn',
+      'Foreninger og bedrifter i Klövsjö kjenner hverandre ved navn',
+      'Associations and businesses in Klövsjö know each other by name',
+    ],
     capital: ['RELATIONAL'],
     dimensions: ['SOCIAL'],
     level: 'HUB',
@@ -102,7 +126,11 @@ const changes: Change[] = [
   },
   {
     challenge: 'en-bokning-for-alla-motesrum',
-    text: ['Fem hubbar delar ett sätt att boka', 'Fem knutepunkt deler én måte å booke på', 'Five hubs share one way of booking'],
+    text: [
+      'Fem hubbar delar ett sätt att boka',
+      'Fem knutepunkt deler én måte å booke på',
+      'Five hubs share one way of booking',
+    ],
     capital: ['STRUCTURAL'],
     dimensions: ['ECONOMY'],
     level: 'REGION',
@@ -112,7 +140,11 @@ const changes: Change[] = [
   },
   {
     challenge: 'koldioxidbantning',
-    text: ['Tre byar har egna energirådgivare som bor där', 'Tre bygder har egne energirådgivere som bor der', 'Three villages have energy advisers who live there'],
+    text: [
+      'Tre byar har egna energirådgivare som bor där',
+      'Tre bygder har egne energirådgivere som bor der',
+      'Three villages have energy advisers who live there',
+    ],
     capital: ['HUMAN', 'RELATIONAL'],
     dimensions: ['ENVIRONMENT', 'SOCIAL'],
     level: 'LOCAL',
@@ -124,7 +156,18 @@ const changes: Change[] = [
 export async function setGoals({ system, isoDay }: Scene) {
   const { em } = system()
   const challengeOf = (slug: string) => em.getReference(Challenge, idOf('challenge', slug))
-  for (const { challenge, title, source, name, unit, baseline, target, reports, reportedBy, isMadeUp = false } of aims) {
+  for (const {
+    challenge,
+    title,
+    source,
+    name,
+    unit,
+    baseline,
+    target,
+    reports,
+    reportedBy,
+    isMadeUp = false,
+  } of aims) {
     const goal = em.create(Goal, { challenge: challengeOf(challenge), title: say(title), source })
     const indicator = em.create(Indicator, {
       name: say(name),
@@ -134,7 +177,8 @@ export async function setGoals({ system, isoDay }: Scene) {
       targetPeriod: target?.[1],
       ...{ goal, unit },
     })
-    for (const [period, value] of reports) em.create(IndicatorReport, { source: reportedBy, indicator, period, value, isMadeUp })
+    for (const [period, value] of reports)
+      em.create(IndicatorReport, { source: reportedBy, indicator, period, value, isMadeUp })
   }
   for (const { challenge, text, capital, dimensions, level, day, evidence, hub } of changes) {
     const outcome = em.create(Outcome, {

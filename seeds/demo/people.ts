@@ -33,12 +33,34 @@ const named: Wish[] = ['BE_MATCHED', 'SHOW_NAME']
 const quiet: Wish[] = ['BE_MATCHED']
 const none: Wish[] = []
 
-type Life = Omit<Invented, 'key' | 'name' | 'claims' | 'language' | 'consents' | 'kind' | 'field' | 'municipality' | 'hours' | 'isRemote'>
+type Life = Omit<
+  Invented,
+  'key' | 'name' | 'claims' | 'language' | 'consents' | 'kind' | 'field' | 'municipality' | 'hours' | 'isRemote'
+>
 type Where = [kind: Kind, field: Field, municipality: string, hours: number, isRemote: boolean]
 
-function person(key: string, name: string, where: Where, claims: string, consents: Wish[], more: Partial<Life> & { language?: Invented['language'] } = {}): Invented {
+function person(
+  key: string,
+  name: string,
+  where: Where,
+  claims: string,
+  consents: Wish[],
+  more: Partial<Life> & { language?: Invented['language'] } = {},
+): Invented {
   const [kind, field, municipality, hours, isRemote] = where
-  return { key, name, language: municipality.length === 4 && municipality > '3' ? 'nb' : 'sv', kind, field, municipality, hours, isRemote, claims, consents, ...more }
+  return {
+    key,
+    name,
+    language: municipality.length === 4 && municipality > '3' ? 'nb' : 'sv',
+    kind,
+    field,
+    municipality,
+    hours,
+    isRemote,
+    claims,
+    consents,
+    ...more,
+  }
 }
 
 // oxfmt-ignore

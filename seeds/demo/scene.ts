@@ -42,7 +42,8 @@ export async function openScene(env: Env, today: Date) {
   async function act<Data>(key: string, days: number, source: string, variableValues: object = {}): Promise<Data> {
     const contextValue = await contextOf(key, days)
     const { data, errors } = await graphql({ schema, source, contextValue, variableValues: { ...variableValues } })
-    if (errors) throw new Error(`${key} on day ${days}: ${errors.map((error) => error.message).join(', ')} in ${source}`)
+    if (errors)
+      throw new Error(`${key} on day ${days}: ${errors.map((error) => error.message).join(', ')} in ${source}`)
     return data as Data
   }
 
@@ -61,7 +62,8 @@ export async function openScene(env: Env, today: Date) {
         em.create(Grant, {
           account,
           role: Role[held.role],
-          organization: 'organization' in held ? em.getReference(Organization, idOf('organization', held.organization)) : null,
+          organization:
+            'organization' in held ? em.getReference(Organization, idOf('organization', held.organization)) : null,
           hub: 'hub' in held ? em.getReference(Hub, idOf('hub', held.hub)) : null,
           createdAt: now,
         }),

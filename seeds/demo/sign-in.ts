@@ -13,7 +13,14 @@ export async function nameThoseToBe({ system }: Scene) {
     .forEach((person, position) => {
       const account = em.getReference(Account, idOf('account', person.key))
       const { name, signInAs: role } = person
-      em.create(DemoPerson, { id: idOf('demo', person.key), role: role!, organization: placeOf(person), account, name, position })
+      em.create(DemoPerson, {
+        id: idOf('demo', person.key),
+        role: role!,
+        organization: placeOf(person),
+        account,
+        name,
+        position,
+      })
     })
   await em.flush()
   await em.execute('delete from graphile_worker._private_jobs')

@@ -44,33 +44,60 @@ export function makersFor(open: () => Em, now: Date) {
     const { region: at, ...rest } = wish
     const home = at ?? (await region())
     const name = wish.name ?? next('kommun')
-    const facts = { code: next('code'), name, seat: name, country: Country.SE, isRural: true, latitude: 63.2, longitude: 14.6 }
+    const facts = {
+      code: next('code'),
+      name,
+      seat: name,
+      country: Country.SE,
+      isRural: true,
+      latitude: 63.2,
+      longitude: 14.6,
+    }
     return kept((em) => em.create(Municipality, { ...facts, ...rest, region: em.getReference(Region, home.id) }))
   }
 
   async function organization(wish: Partial<Omit<Organization, 'municipality'>> & { municipality?: With } = {}) {
     const { municipality: at, ...rest } = wish
     const slug = wish.slug ?? next('organisation')
-    const kinds = { kind: OrganizationKind.STATE_AGENCY, sector: Sector.PUBLIC, fieldOfPractice: FieldOfPractice.PUBLIC_SERVICE }
+    const kinds = {
+      kind: OrganizationKind.STATE_AGENCY,
+      sector: Sector.PUBLIC,
+      fieldOfPractice: FieldOfPractice.PUBLIC_SERVICE,
+    }
     const facts = { slug, name: localized(slug, Language.sv), isVerified: true, ...kinds, ...rest }
-    return kept((em) => em.create(Organization, { ...facts, municipality: at ? em.getReference(Municipality, at.id) : null }))
+    return kept((em) =>
+      em.create(Organization, { ...facts, municipality: at ? em.getReference(Municipality, at.id) : null }),
+    )
   }
 
   async function hub(wish: Partial<Omit<Hub, 'municipality'>> & { municipality?: With } = {}) {
     const { municipality: at, ...rest } = wish
     const home = at ?? (await municipality())
     const slug = wish.slug ?? next('hubb')
-    const facts = { slug, name: slug, place: slug, latitude: 63.2, longitude: 14.6, description: localized(slug, Language.sv) }
+    const facts = {
+      slug,
+      name: slug,
+      place: slug,
+      latitude: 63.2,
+      longitude: 14.6,
+      description: localized(slug, Language.sv),
+    }
     const source = { source: 'made up', sourceYear: 2024, services: [] }
-    return kept((em) => em.create(Hub, { ...facts, ...source, ...rest, municipality: em.getReference(Municipality, home.id) }))
+    return kept((em) =>
+      em.create(Hub, { ...facts, ...source, ...rest, municipality: em.getReference(Municipality, home.id) }),
+    )
   }
 
-  async function skill(wish: Partial<Skill> & { synonyms?: [Language, string][]; broader?: With[]; related?: With[] } = {}) {
+  async function skill(
+    wish: Partial<Skill> & { synonyms?: [Language, string][]; broader?: With[]; related?: With[] } = {},
+  ) {
     const { synonyms = [], broader = [], related = [], ...rest } = wish
     const key = wish.key ?? next('skill')
     const made = await kept((em) => em.create(Skill, { key, label: localized(key, Language.sv), themes: [], ...rest }))
     const link = (kind: SkillLinkKind) => (to: With) =>
-      kept((em) => em.create(SkillLink, { from: em.getReference(Skill, made.id), to: em.getReference(Skill, to.id), kind }))
+      kept((em) =>
+        em.create(SkillLink, { from: em.getReference(Skill, made.id), to: em.getReference(Skill, to.id), kind }),
+      )
     await Promise.all(broader.map(link(SkillLinkKind.BROADER)))
     await Promise.all(related.map(link(SkillLinkKind.RELATED)))
     for (const [language, label] of synonyms) {
@@ -81,10 +108,22 @@ export function makersFor(open: () => Em, now: Date) {
 
   async function account(wish: Partial<Account> = {}) {
     const email = wish.email ?? `${next('person')}@example.org`
-    return kept((em) => em.create(Account, { authUserId: randomUUID(), email, language: Language.sv, createdAt: now, ...wish }))
+    return kept((em) =>
+      em.create(Account, { authUserId: randomUUID(), email, language: Language.sv, createdAt: now, ...wish }),
+    )
   }
 
-  async function grant({ account: to, role, organization: at, hub: place }: { account: With; role: Role; organization?: With; hub?: With }) {
+  async function grant({
+    account: to,
+    role,
+    organization: at,
+    hub: place,
+  }: {
+    account: With
+    role: Role
+    organization?: With
+    hub?: With
+  }) {
     return kept((em) =>
       em.create(Grant, {
         account: em.getReference(Account, to.id),

@@ -30,13 +30,21 @@ function undescribed(type: GraphQLNamedType): string[] {
   const own = type.description ? [] : [type.name]
   if (!isObjectType(type) && !isInputObjectType(type) && !isInterfaceType(type)) return own
   const fields = Object.values(type.getFields())
-  const args = fields.flatMap((field) => ('args' in field ? field.args.filter((arg) => !arg.description).map((arg) => `${type.name}.${field.name}(${arg.name})`) : []))
+  const args = fields.flatMap((field) =>
+    'args' in field
+      ? field.args.filter((arg) => !arg.description).map((arg) => `${type.name}.${field.name}(${arg.name})`)
+      : [],
+  )
   return [...own, ...fields.filter((field) => !field.description).map((field) => `${type.name}.${field.name}`), ...args]
 }
 
 test('describes every type, field and argument', () => {
-  const isOwn = (name: string) => !name.startsWith('__') && !['Query', 'Mutation', 'Boolean', 'Float', 'ID', 'Int', 'String'].includes(name)
+  const isOwn = (name: string) =>
+    !name.startsWith('__') && !['Query', 'Mutation', 'Boolean', 'Float', 'ID', 'Int', 'String'].includes(name)
   const types = Object.values(buildSchema(writtenSchema()).getTypeMap())
-  const operations = types.filter(({ name }) => ['Query', 'Mutation'].includes(name)).flatMap(undescribed).filter((name) => name.includes('.'))
+  const operations = types
+    .filter(({ name }) => ['Query', 'Mutation'].includes(name))
+    .flatMap(undescribed)
+    .filter((name) => name.includes('.'))
   expect([...types.filter(({ name }) => isOwn(name)).flatMap(undescribed), ...operations]).toEqual([])
 })

@@ -35,5 +35,7 @@ test.each([
 })
 
 test('catches a rule that looks at the clock', () => {
-  expect(impureRules([{ path: 'api/src/modules/hub/rules/x.ts', text: 'export const now = () => new Date()' }])).toHaveLength(1)
+  expect(
+    impureRules([{ path: 'api/src/modules/hub/rules/x.ts', text: 'export const now = () => new Date()' }]),
+  ).toHaveLength(1)
 })

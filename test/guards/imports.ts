@@ -7,7 +7,10 @@ const isOwn = (path: string) => path.startsWith('api/') || path.startsWith('web/
 /** The order of THE LIST, read from its own text. */
 export function moduleOrder(list: string): string[] {
   const named = /readonly Module\[\] = \[([^\]]*)\]/.exec(list)?.[1] ?? ''
-  return named.split(',').map((name) => name.trim()).filter(Boolean)
+  return named
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean)
 }
 
 function wrongInModule(name: string, rest: string, wanted: string, order: readonly string[]): string | null {
@@ -26,8 +29,12 @@ function wrongInModule(name: string, rest: string, wanted: string, order: readon
 function wrong(from: string, wanted: string, order: readonly string[]): string | null {
   const [, name, rest] = inModule.exec(from) ?? []
   if (name) return wrongInModule(name, rest!, wanted, order)
-  if (from.startsWith('api/src/base/')) return isOwn(wanted) && !wanted.startsWith('api/src/base/') ? 'base knows nothing of ours' : null
-  if (from.startsWith('web/')) return wanted.startsWith('api/') || wanted.startsWith('@mellanrum/') ? 'the site knows the API by its schema only' : null
+  if (from.startsWith('api/src/base/'))
+    return isOwn(wanted) && !wanted.startsWith('api/src/base/') ? 'base knows nothing of ours' : null
+  if (from.startsWith('web/'))
+    return wanted.startsWith('api/') || wanted.startsWith('@mellanrum/')
+      ? 'the site knows the API by its schema only'
+      : null
   if (from.startsWith('seeds/')) return wanted.startsWith('api/') ? 'seeds use the front door' : null
   return null
 }
@@ -48,7 +55,15 @@ export function wrongImports(files: readonly Source[], order: readonly string[])
   )
 }
 
-const impurities = [/\bnew Date\(\)/, /\bDate\.now\(/, /\bMath\.random\(/, /\bperformance\./, /\bprocess\./, /\bawait\b/, /\brandomUUID\b/]
+const impurities = [
+  /\bnew Date\(\)/,
+  /\bDate\.now\(/,
+  /\bMath\.random\(/,
+  /\bperformance\./,
+  /\bprocess\./,
+  /\bawait\b/,
+  /\brandomUUID\b/,
+]
 
 /** Rules have no clock, no chance and nobody to wait for. */
 export function impureRules(files: readonly Source[]): string[] {

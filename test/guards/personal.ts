@@ -30,6 +30,8 @@ export function unannotatedFields(schema: GraphQLSchema): string[] {
     const target = types.get(type.name)
     const isNoted = (field: string) =>
       target && (noteOf(target, field) ?? resolvers(target, field).some((resolver) => noteOf(resolver, field)))
-    return Object.keys(type.getFields()).filter((field) => !isNoted(field)).map((field) => `${type.name}.${field}`)
+    return Object.keys(type.getFields())
+      .filter((field) => !isNoted(field))
+      .map((field) => `${type.name}.${field}`)
   })
 }

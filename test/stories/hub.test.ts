@@ -31,7 +31,13 @@ test('pages through hubs by name and counts them all', async () => {
   const place = await world.make.municipality({ code: '9999' })
   for (const name of ['c', 'a', 'b']) await world.make.hub({ name, municipality: place })
   const query = `query ($after: String) { hubs(first: 2, after: $after, municipality: "9999") { totalCount pageInfo { hasNextPage endCursor } edges { node { name municipality { code } } } } }`
-  type Hubs = { hubs: { totalCount: number; pageInfo: { hasNextPage: boolean; endCursor: string }; edges: { node: { name: string } }[] } }
+  type Hubs = {
+    hubs: {
+      totalCount: number
+      pageInfo: { hasNextPage: boolean; endCursor: string }
+      edges: { node: { name: string } }[]
+    }
+  }
   const first = await world.stranger.get<Hubs>(query)
   const second = await world.stranger.get<Hubs>(query, { after: first.hubs.pageInfo.endCursor })
   expect(first.hubs.edges.concat(second.hubs.edges).map(({ node }) => node.name)).toEqual(['a', 'b', 'c'])

@@ -194,8 +194,16 @@ export const answerWords: Record<string, Words> = {
     en: 'Not this time. Your page says why.',
   },
   MANDATE_GRANTED: { sv: 'mandatet gäller.', nb: 'mandatet gjelder.', en: 'the mandate holds.' },
-  MANDATE_DECLINED: { sv: 'nej. Varför står på din sida.', nb: 'nei. Hvorfor står på siden din.', en: 'no. Your page says why.' },
+  MANDATE_DECLINED: {
+    sv: 'nej. Varför står på din sida.',
+    nb: 'nei. Hvorfor står på siden din.',
+    en: 'no. Your page says why.',
+  },
   MANDATE_SUSPENDED: { sv: 'mandatet vilar.', nb: 'mandatet hviler.', en: 'the mandate rests.' },
-  MANDATE_REVOKED: { sv: 'mandatet är återtaget.', nb: 'mandatet er trukket tilbake.', en: 'the mandate is taken back.' },
+  MANDATE_REVOKED: {
+    sv: 'mandatet är återtaget.',
+    nb: 'mandatet er trukket tilbake.',
+    en: 'the mandate is taken back.',
+  },
   MANDATE_EXPIRED: { sv: 'mandatet har löpt ut.', nb: 'mandatet har løpt ut.', en: 'the mandate has run out.' },
 }

@@ -15,7 +15,12 @@ try {
   await prepare(env)
   const orm = await openDatabase(env.databaseUrl)
   await orm.migrator.up()
-  const { fileName } = await orm.migrator.create(fileURLToPath(new URL('../../src/migrations', import.meta.url)), false, false, process.argv[2])
+  const { fileName } = await orm.migrator.create(
+    fileURLToPath(new URL('../../src/migrations', import.meta.url)),
+    false,
+    false,
+    process.argv[2],
+  )
   console.log(fileName ? `Wrote ${fileName}; list it in src/migrations/index.ts.` : 'Nothing is lacking.')
   await orm.close()
 } finally {

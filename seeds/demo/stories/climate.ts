@@ -17,7 +17,8 @@ export async function carbonDiet(v: Verbs) {
     },
     background:
       'Utsläppen i länet har sjunkit länge, men takten räcker inte. Det som återstår, resor, uppvärmning och maskiner, sitter i vardagen hos många som inte har det som sitt uppdrag.',
-    causes: 'Långa avstånd, gamla hus, upphandlingar som tittar på priset i dag och få som har mandat att räkna på helheten.',
+    causes:
+      'Långa avstånd, gamla hus, upphandlingar som tittar på priset i dag och få som har mandat att räkna på helheten.',
     themes: ['CLIMATE'],
     dimensions: ['ENVIRONMENT', 'ECONOMY', 'SOCIAL'],
     sdgs: [7, 11, 13],
@@ -28,19 +29,57 @@ export async function carbonDiet(v: Verbs) {
   await v.assess(-396, 'greta', it, 'yyyyydy', 'SOLUTION_UNKNOWN', 'CONFLICTING_VALUES')
   await v.assess(-395, 'lars', it, 'yypyypy', 'SOLUTION_UNKNOWN', 'DIFFERENT_KNOWLEDGE')
   await v.assess(-394, 'amina', it, 'yyyyyyy', 'NEITHER_KNOWN', 'CONFLICTING_VALUES')
-  await v.hear(-390, by, it, 'BUSINESS', 'Åkare i Bräcke', 'Ställ samma krav på alla, så ställer vi om. Det är anbudet som avgör, inte viljan.')
-  await v.hear(-386, 'amina', it, 'CITIZENS', 'Pensionärer i Hammarstrand', 'Bilen är vår hiss. Börja inte med att ta den.')
-  await v.frame(-370, by, it, 'Vi vet var utsläppen finns men inte vem som kan ändra dem i vardagen.', 'Energikartlägg tre sorters hus och låt dem som bor där välja åtgärd.', ['Husen byarna äger ihop', 'Anbudskraven'])
+  await v.hear(
+    -390,
+    by,
+    it,
+    'BUSINESS',
+    'Åkare i Bräcke',
+    'Ställ samma krav på alla, så ställer vi om. Det är anbudet som avgör, inte viljan.',
+  )
+  await v.hear(
+    -386,
+    'amina',
+    it,
+    'CITIZENS',
+    'Pensionärer i Hammarstrand',
+    'Bilen är vår hiss. Börja inte med att ta den.',
+  )
+  await v.frame(
+    -370,
+    by,
+    it,
+    'Vi vet var utsläppen finns men inte vem som kan ändra dem i vardagen.',
+    'Energikartlägg tre sorters hus och låt dem som bor där välja åtgärd.',
+    ['Husen byarna äger ihop', 'Anbudskraven'],
+  )
   await v.move(-368, by, it, 'FRAMED')
   await v.move(-366, by, it, 'TEAMING')
-  const first = await v.open(-365, by, it, { title: 'Klimatberäknare', required: ['carbon-accounting:2'], desired: ['data-analysis:2'], hours: 10, places: 2 })
+  const first = await v.open(-365, by, it, {
+    title: 'Klimatberäknare',
+    required: ['carbon-accounting:2'],
+    desired: ['data-analysis:2'],
+    hours: 10,
+    places: 2,
+  })
   await v.join(-360, 'gustav', first, by, 12, 'INNOVATOR')
   await v.isInvited(-356, 'david', first, 'amina')
   await v.nameLead(-350, by, it, 'david')
   await v.nameReceiver(-349, by, it, 'lansstyrelsen-jamtlands-lan')
   await v.move(-345, 'david', it, 'CO_CREATING')
-  await v.talk(-330, 'david', it, 'Vad skulle få dig att byta uppvärmning?', 'Inte pengar i första hand: någon att fråga.', 22, 'samverket')
-  await v.tryOut(-328, -260, 'david', it, 'Energirådgivning i byhuset', 'Om rådet kommer till byn tas det emot.', ['ADAPT', 'De kom för kaffet och stannade för siffrorna. Men rådet måste komma från någon som bor där.'])
+  await v.talk(
+    -330,
+    'david',
+    it,
+    'Vad skulle få dig att byta uppvärmning?',
+    'Inte pengar i första hand: någon att fråga.',
+    22,
+    'samverket',
+  )
+  await v.tryOut(-328, -260, 'david', it, 'Energirådgivning i byhuset', 'Om rådet kommer till byn tas det emot.', [
+    'ADAPT',
+    'De kom för kaffet och stannade för siffrorna. Men rådet måste komma från någon som bor där.',
+  ])
   await v.contribute(-280, 'gustav', it, 34, 'Gick igenom arton hus i tre byar')
   await v.move(-250, 'david', it, 'UNDERSTANDING', {
     reason: 'Vi lärde oss att råd inte räcker: det är grannens exempel som får någon att börja.',
@@ -51,7 +90,14 @@ export async function carbonDiet(v: Verbs) {
   await v.assess(-237, 'amina', it, 'yyyyypy', 'SOLUTION_UNKNOWN', 'CONFLICTING_VALUES')
   await v.hear(-236, 'amina', it, 'CIVIL_SOCIETY', 'Byalaget i Rödön', 'Låt oss göra det i klump, tio hus åt gången.')
   await v.hear(-235, by, it, 'BUSINESS', 'Rörmokare i Krokom', 'Tio hus på en gata är en helt annan kalkyl för oss.')
-  await v.frame(-225, by, it, 'Omställning smittar mellan grannar, men ingen bjuder in.', 'Bjud in byvis: energikartlägg tio hus i taget, låt beteendet förändras tillsammans.', ['Den första grannen', 'Gemensam offert'])
+  await v.frame(
+    -225,
+    by,
+    it,
+    'Omställning smittar mellan grannar, men ingen bjuder in.',
+    'Bjud in byvis: energikartlägg tio hus i taget, låt beteendet förändras tillsammans.',
+    ['Den första grannen', 'Gemensam offert'],
+  )
   await v.move(-224, by, it, 'FRAMED')
   await v.move(-220, by, it, 'TEAMING')
   const second = await v.open(-40, by, it, {
@@ -91,7 +137,8 @@ export async function bus(v: Verbs) {
       nb: 'Hvordan reiser man mellom bygdene når rutetrafikken ikke bærer seg?',
       en: 'How do people travel between villages when scheduled buses do not pay?',
     },
-    background: 'Tomma bussar kör förbi folk som inte går att nå. Skolskjuts, färdtjänst och linje planeras var för sig.',
+    background:
+      'Tomma bussar kör förbi folk som inte går att nå. Skolskjuts, färdtjänst och linje planeras var för sig.',
     themes: ['CLIMATE', 'ATTRACTIVENESS'],
     dimensions: ['ENVIRONMENT', 'SOCIAL'],
     sdgs: [11, 13],
@@ -118,7 +165,10 @@ export async function bus(v: Verbs) {
   await v.nameReceiver(-209, by, it, 'bracke-kommun')
   await v.move(-205, 'emil', it, 'CO_CREATING')
   await v.talk(-190, 'emil', it, 'När behöver du åka?', 'Kvällarna. Ingen hade frågat om kvällarna.', 31)
-  await v.tryOut(-185, -95, 'emil', it, 'Kvällstur på anrop', 'Om turen går att boka samma dag blir den använd.', ['ADAPT', 'Den blev använd, men av andra än vi trodde.'])
+  await v.tryOut(-185, -95, 'emil', it, 'Kvällstur på anrop', 'Om turen går att boka samma dag blir den använd.', [
+    'ADAPT',
+    'Den blev använd, men av andra än vi trodde.',
+  ])
   await v.contribute(-150, 'emil', it, 40, 'Planerade och följde kvällsturen')
   await v.move(-80, 'emil', it, 'CO_CREATING', { learnt: 'Fråga om kvällarna. Och låt föraren bestämma rutten.' })
 }
@@ -132,7 +182,11 @@ export async function energyCommunity(v: Verbs) {
     language: 'nb',
     region: 'trondelag',
     municipality: '5001',
-    title: { sv: 'Energigemenskap i bostadsrätter', nb: 'Energifellesskap i borettslag', en: 'Energy communities in housing cooperatives' },
+    title: {
+      sv: 'Energigemenskap i bostadsrätter',
+      nb: 'Energifellesskap i borettslag',
+      en: 'Energy communities in housing cooperatives',
+    },
     question: {
       sv: 'Hur kan grannar äga och dela solel när reglerna är gjorda för en?',
       nb: 'Hvordan kan naboer eie og dele solstrøm når reglene er laget for én?',
@@ -145,9 +199,25 @@ export async function energyCommunity(v: Verbs) {
   })
   await v.move(-145, by, it, 'UNDERSTANDING')
   await v.assess(-140, by, it, 'yypppny', 'SOLUTION_UNKNOWN', 'DIFFERENT_KNOWLEDGE')
-  await v.hear(-135, by, it, 'CITIZENS', 'Styret i et borettslag på Moholt', 'Vi forstår taket. Vi forstår ikke regningen.', 'nb')
+  await v.hear(
+    -135,
+    by,
+    it,
+    'CITIZENS',
+    'Styret i et borettslag på Moholt',
+    'Vi forstår taket. Vi forstår ikke regningen.',
+    'nb',
+  )
   await v.hear(-134, by, it, 'ACADEMIA', 'Forskere på energiplanlegging', 'Teknikken er løst. Tilliten er ikke.', 'nb')
-  await v.frame(-120, by, it, 'Avtalen mellom naboer er vanskeligere enn panelene.', 'Prøv én avtale i to borettslag, og skriv den så alle kan lese den.', [], 'nb')
+  await v.frame(
+    -120,
+    by,
+    it,
+    'Avtalen mellom naboer er vanskeligere enn panelene.',
+    'Prøv én avtale i to borettslag, og skriv den så alle kan lese den.',
+    [],
+    'nb',
+  )
   await v.move(-118, by, it, 'FRAMED')
   await v.move(-116, by, it, 'TEAMING')
   const opening = await v.open(-30, by, it, {

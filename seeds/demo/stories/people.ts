@@ -8,13 +8,18 @@ export async function skillsSupply(v: Verbs) {
     lead: 'region-jamtland-harjedalen',
     coOwners: ['tillvaxtverket'],
     language: 'sv',
-    title: { sv: 'Kompetensförsörjning över kommungränsen', nb: 'Kompetanse på tvers av kommunegrensen', en: 'Skills across municipal borders' },
+    title: {
+      sv: 'Kompetensförsörjning över kommungränsen',
+      nb: 'Kompetanse på tvers av kommunegrensen',
+      en: 'Skills across municipal borders',
+    },
     question: {
       sv: 'Hur kan tre kommuner dela på en person som ingen av dem har råd att anställa själv?',
       nb: 'Hvordan kan tre kommuner dele på en person ingen av dem har råd til å ansette alene?',
       en: 'How can three municipalities share a person that none of them can afford alone?',
     },
-    background: 'Små kommuner söker samma sällsynta kompetens, var för sig, om och om igen. Under tiden finns den på hubbarna, på timmar.',
+    background:
+      'Små kommuner söker samma sällsynta kompetens, var för sig, om och om igen. Under tiden finns den på hubbarna, på timmar.',
     causes: 'Heltidstänk, olika avtal och ingen som ser behoven samlat.',
     themes: ['SKILLS_SUPPLY'],
     dimensions: ['ECONOMY', 'SOCIAL'],
@@ -23,9 +28,30 @@ export async function skillsSupply(v: Verbs) {
   await v.move(-175, by, it, 'UNDERSTANDING')
   await v.assess(-170, by, it, 'yyyypny', 'SOLUTION_UNKNOWN', 'DIFFERENT_KNOWLEDGE')
   await v.assess(-168, 'amina', it, 'yyyyppy', 'SOLUTION_UNKNOWN', 'AGREE')
-  await v.hear(-165, by, it, 'PUBLIC_SERVICE', 'Personalchefer i tre kommuner', 'Vi vågar inte dela, för vem är chef då?')
-  await v.hear(-164, 'amina', it, 'BUSINESS', 'Egenföretagare på Kollektivet', 'Jag kan tre dagar i månaden åt tre kommuner. Ingen har frågat.')
-  await v.frame(-150, by, it, 'Det finns inget sätt att anställa en tredjedels person tillsammans.', 'Pröva delad tjänst i ett år med en gemensam värd.', ['Vem som är chef'])
+  await v.hear(
+    -165,
+    by,
+    it,
+    'PUBLIC_SERVICE',
+    'Personalchefer i tre kommuner',
+    'Vi vågar inte dela, för vem är chef då?',
+  )
+  await v.hear(
+    -164,
+    'amina',
+    it,
+    'BUSINESS',
+    'Egenföretagare på Kollektivet',
+    'Jag kan tre dagar i månaden åt tre kommuner. Ingen har frågat.',
+  )
+  await v.frame(
+    -150,
+    by,
+    it,
+    'Det finns inget sätt att anställa en tredjedels person tillsammans.',
+    'Pröva delad tjänst i ett år med en gemensam värd.',
+    ['Vem som är chef'],
+  )
   await v.move(-149, by, it, 'FRAMED')
   await v.move(-148, by, it, 'TEAMING')
   const opening = await v.open(-50, by, it, {
@@ -50,13 +76,18 @@ export async function rightPeopleFirst(v: Verbs) {
     region: 'gudbrandsdalen',
     municipality: '3435',
     hub: 'beta',
-    title: { sv: 'Attrahera rätt folk först', nb: 'Tiltrekke de rette folkene først', en: 'Attract the right people first' },
+    title: {
+      sv: 'Attrahera rätt folk först',
+      nb: 'Tiltrekke de rette folkene først',
+      en: 'Attract the right people first',
+    },
     question: {
       sv: 'Vad får den som en gång flyttade att komma hem och ta jobbet med sig?',
       nb: 'Hva får den som en gang flyttet, til å komme hjem og ta jobben med seg?',
       en: 'What makes somebody who once left come home and bring the job along?',
     },
-    background: 'Jobbene følger folkene. De som kom tilbake, kom fordi noen ventet på dem og fordi det fantes et sted å sitte.',
+    background:
+      'Jobbene følger folkene. De som kom tilbake, kom fordi noen ventet på dem og fordi det fantes et sted å sitte.',
     themes: ['ATTRACTIVENESS', 'SKILLS_SUPPLY'],
     dimensions: ['SOCIAL', 'ECONOMY'],
     sdgs: [8, 11],
@@ -65,7 +96,15 @@ export async function rightPeopleFirst(v: Verbs) {
   await v.assess(-210, by, it, 'ypyypdy', 'NEITHER_KNOWN', 'AGREE')
   await v.hear(-205, by, it, 'CITIZENS', 'To hjemflyttere i Vågå', 'Vi kom for fjellet og ble for kaffemaskinen.', 'nb')
   await v.hear(-204, by, it, 'BUSINESS', 'Bedrifter i næringshagen', 'Ektefellen avgjør. Alltid.', 'nb')
-  await v.frame(-190, by, it, 'Vi leter etter bedrifter når vi burde lete etter mennesker.', 'Ring de hundre som flyttet, og spør hva som skulle til.', ['Den første vennen'], 'nb')
+  await v.frame(
+    -190,
+    by,
+    it,
+    'Vi leter etter bedrifter når vi burde lete etter mennesker.',
+    'Ring de hundre som flyttet, og spør hva som skulle til.',
+    ['Den første vennen'],
+    'nb',
+  )
   await v.move(-189, by, it, 'FRAMED')
   await v.move(-188, by, it, 'TEAMING')
   const opening = await v.open(-60, by, it, {
@@ -95,7 +134,8 @@ export async function unequalHealth(v: Verbs) {
       nb: 'Hvorfor er helsen så ulik i to bygder med samme helsesenter?',
       en: 'Why does health differ so much between two villages with the same clinic?',
     },
-    background: 'Orsakerna är både individuella, som rökning och alkohol, och strukturella, som nätverk och klass. Ingen äger dem alla.',
+    background:
+      'Orsakerna är både individuella, som rökning och alkohol, och strukturella, som nätverk och klass. Ingen äger dem alla.',
     themes: ['HEALTH'],
     dimensions: ['SOCIAL'],
     sdgs: [3, 10],
@@ -150,7 +190,13 @@ export async function schoolAbsence(v: Verbs) {
   await v.assess(-370, by, it, 'yyyyppy', 'SOLUTION_UNKNOWN', 'DIFFERENT_KNOWLEDGE')
   await v.hear(-365, by, it, 'CITIZENS', 'Föräldrar i Krokom', 'Ring inte. Kom på fika.')
   await v.hear(-364, by, it, 'PUBLIC_SERVICE', 'Elevhälsan', 'Vi träffar dem för sent.')
-  await v.frame(-350, by, it, 'Vi mäter frånvaro när vi borde skapa närvaro.', 'Ett rum i bygden dit man får komma utan att vara elev.')
+  await v.frame(
+    -350,
+    by,
+    it,
+    'Vi mäter frånvaro när vi borde skapa närvaro.',
+    'Ett rum i bygden dit man får komma utan att vara elev.',
+  )
   await v.move(-349, by, it, 'FRAMED')
   await v.move(-348, by, it, 'TEAMING')
   const opening = await v.open(-347, by, it, {
@@ -166,10 +212,21 @@ export async function schoolAbsence(v: Verbs) {
   await v.nameReceiver(-329, by, it, 'krokoms-kommun')
   await v.move(-325, 'hanna', it, 'CO_CREATING')
   await v.talk(-300, 'hanna', it, 'Vad gör en bra morgon?', 'Någon som väntar.', 18)
-  await v.tryOut(-298, -200, 'hanna', it, 'Morgonrummet', 'En frukost före skolan gör steget kortare.', ['AMPLIFY', 'Sju av nio kom tillbaka till minst en lektion om dagen (påhittat).'], 'house-be')
+  await v.tryOut(
+    -298,
+    -200,
+    'hanna',
+    it,
+    'Morgonrummet',
+    'En frukost före skolan gör steget kortare.',
+    ['AMPLIFY', 'Sju av nio kom tillbaka till minst en lektion om dagen (påhittat).'],
+    'house-be',
+  )
   await v.contribute(-240, 'frida', it, 36, 'Höll morgonrummet öppet')
   await v.move(-60, 'hanna', it, 'IMPLEMENTING', { learnt: 'Frukosten är förevändningen. Väntan är hjälpen.' })
-  await v.putToUse(-55, 'hanna', it, 'Morgonrummet varje skoldag', 'Ett rum, en vuxen, frukost.', { organization: 'krokoms-kommun' })
+  await v.putToUse(-55, 'hanna', it, 'Morgonrummet varje skoldag', 'Ett rum, en vuxen, frukost.', {
+    organization: 'krokoms-kommun',
+  })
 }
 
 export async function homePreparedness(v: Verbs) {
@@ -180,7 +237,11 @@ export async function homePreparedness(v: Verbs) {
     lead: 'lansstyrelsen-jamtlands-lan',
     language: 'sv',
     municipality: '2303',
-    title: { sv: 'Hemberedskap i glesbygd', nb: 'Egenberedskap i grisgrendte strøk', en: 'Home preparedness in sparsely populated areas' },
+    title: {
+      sv: 'Hemberedskap i glesbygd',
+      nb: 'Egenberedskap i grisgrendte strøk',
+      en: 'Home preparedness in sparsely populated areas',
+    },
     question: {
       sv: 'Vem knackar på hos grannen när strömmen varit borta i tre dygn?',
       nb: 'Hvem banker på hos naboen når strømmen har vært borte i tre døgn?',
@@ -193,7 +254,14 @@ export async function homePreparedness(v: Verbs) {
   })
   await v.move(-195, by, it, 'UNDERSTANDING')
   await v.assess(-190, by, it, 'yyppnny', 'SOLUTION_UNKNOWN', 'AGREE')
-  await v.hear(-185, by, it, 'CIVIL_SOCIETY', 'Frivilliga i Ragunda', 'Vi vet redan vilka. Fråga oss, skriv inte en lista.')
+  await v.hear(
+    -185,
+    by,
+    it,
+    'CIVIL_SOCIETY',
+    'Frivilliga i Ragunda',
+    'Vi vet redan vilka. Fråga oss, skriv inte en lista.',
+  )
   await v.move(-100, by, it, 'PAUSED', { reason: 'Väntar på vårens övning, som ger svar vi annars får gissa.' })
 }
 
@@ -217,7 +285,13 @@ export async function foodWaste(v: Verbs) {
     dimensions: ['ENVIRONMENT', 'ECONOMY'],
     sdgs: [12],
   })
-  await v.frame(-445, by, it, 'Överbliven mat kastas av gammal vana.', 'Låt köken sälja den till självkostnad efter lunch.')
+  await v.frame(
+    -445,
+    by,
+    it,
+    'Överbliven mat kastas av gammal vana.',
+    'Låt köken sälja den till självkostnad efter lunch.',
+  )
   await v.move(-444, by, it, 'FRAMED')
   await v.move(-380, by, it, 'CLOSED', { closedAs: 'IMPROVED', reason: 'Köken löste det själva. Vi gratulerar.' })
 }

@@ -12,7 +12,11 @@ export async function premises(v: Verbs) {
     lead: 'ostersunds-kommun',
     coOwners: ['region-jamtland-harjedalen'],
     language: 'sv',
-    title: { sv: 'Effektivare lokalutnyttjande', nb: 'Mer effektiv bruk av lokaler', en: 'Making better use of premises' },
+    title: {
+      sv: 'Effektivare lokalutnyttjande',
+      nb: 'Mer effektiv bruk av lokaler',
+      en: 'Making better use of premises',
+    },
     question: {
       sv: 'Hur kan lokaler som står halvtomma användas av fler, så att vi slipper bygga nytt?',
       nb: 'Hvordan kan lokaler som står halvtomme, brukes av flere, så vi slipper å bygge nytt?',
@@ -20,7 +24,8 @@ export async function premises(v: Verbs) {
     },
     background:
       'Många kontor, skolor och samlingslokaler står tomma halva dagen medan föreningar och småföretag letar efter rum. Varje förvaltning äger sin del av frågan, ingen äger helheten.',
-    causes: 'Delade budgetar, nyckelhantering, otydligt ansvar för städning och en vana att varje verksamhet har sina egna väggar.',
+    causes:
+      'Delade budgetar, nyckelhantering, otydligt ansvar för städning och en vana att varje verksamhet har sina egna väggar.',
     themes: ['PREMISES_USE', 'CLIMATE'],
     dimensions: ['ECONOMY', 'ENVIRONMENT', 'SOCIAL'],
     sdgs: [11, 12, 17],
@@ -31,8 +36,22 @@ export async function premises(v: Verbs) {
   await v.assess(-622, by, it, 'yypypdy', 'SOLUTION_UNKNOWN', 'DIFFERENT_KNOWLEDGE')
   await v.assess(-618, 'greta', it, 'yyyyppy', 'SOLUTION_UNKNOWN', 'CONFLICTING_VALUES')
   await v.assess(-615, 'amina', it, 'yyyypyy', 'NEITHER_KNOWN', 'DIFFERENT_KNOWLEDGE')
-  await v.hear(-612, by, it, 'CIVIL_SOCIETY', 'Tre föreningar i Odensala', 'Vi behöver ett rum på kvällarna, inte ett hus. Det svåra är att få veta vem som har nyckeln.')
-  await v.hear(-608, 'amina', it, 'BUSINESS', 'Egenföretagare på Samverket', 'Vi betalar gärna för två dagar i veckan, men ingen hyr ut mindre än ett år.')
+  await v.hear(
+    -612,
+    by,
+    it,
+    'CIVIL_SOCIETY',
+    'Tre föreningar i Odensala',
+    'Vi behöver ett rum på kvällarna, inte ett hus. Det svåra är att få veta vem som har nyckeln.',
+  )
+  await v.hear(
+    -608,
+    'amina',
+    it,
+    'BUSINESS',
+    'Egenföretagare på Samverket',
+    'Vi betalar gärna för två dagar i veckan, men ingen hyr ut mindre än ett år.',
+  )
   await v.frame(
     -595,
     by,
@@ -59,24 +78,46 @@ export async function premises(v: Verbs) {
   await v.nameLead(-572, by, it, 'rebecka')
   await v.nameReceiver(-570, by, it, 'ostersunds-kommun')
   await v.move(-568, 'rebecka', it, 'CO_CREATING')
-  await v.talk(-555, 'rebecka', it, 'Vad gör en lokal trygg att låna ut?', 'Fastighet och föreningar kom överens om tre enkla regler.', 14, 'samverket')
+  await v.talk(
+    -555,
+    'rebecka',
+    it,
+    'Vad gör en lokal trygg att låna ut?',
+    'Fastighet och föreningar kom överens om tre enkla regler.',
+    14,
+    'samverket',
+  )
   await v.tryOut(-550, -480, 'rebecka', it, 'Kvällsöppna klassrum', 'Om nyckeln blir digital vågar skolan låna ut.', [
     'STOP',
     'Tekniken fungerade. Städningen gjorde det inte: ingen hade räknat med den.',
   ])
-  await v.tryOut(-548, -470, 'rebecka', it, 'Delade kontorsdagar på Samverket', 'Två dagar i veckan räcker för de flesta.', [
-    'AMPLIFY',
-    'Elva av fjorton ville fortsätta. De kom för sällskapet, inte för skrivbordet.',
-  ], 'samverket')
+  await v.tryOut(
+    -548,
+    -470,
+    'rebecka',
+    it,
+    'Delade kontorsdagar på Samverket',
+    'Två dagar i veckan räcker för de flesta.',
+    ['AMPLIFY', 'Elva av fjorton ville fortsätta. De kom för sällskapet, inte för skrivbordet.'],
+    'samverket',
+  )
   await v.contribute(-500, 'rebecka', it, 24, 'Ledde båda försöken')
   await v.contribute(-495, 'simon', it, 18, 'Satte upp sensorer och läste av beläggningen')
   await v.move(-460, 'rebecka', it, 'UNDERSTANDING', {
-    reason: 'Vi lärde oss att frågan inte handlar om lås och bokning utan om vem som bär kostnaden för städning och värme.',
+    reason:
+      'Vi lärde oss att frågan inte handlar om lås och bokning utan om vem som bär kostnaden för städning och värme.',
     learnt: 'Att dela rum är lätt. Att dela ansvar är det svåra.',
   })
   await v.assess(-450, by, it, 'yyyyppy', 'SOLUTION_UNKNOWN', 'DIFFERENT_KNOWLEDGE')
   await v.assess(-448, 'amina', it, 'yyyypny', 'SOLUTION_UNKNOWN', 'DIFFERENT_KNOWLEDGE')
-  await v.hear(-445, by, it, 'PUBLIC_SERVICE', 'Lokalvården i Östersund', 'Säg till oss i förväg, så går det. Det är överraskningarna som kostar.')
+  await v.hear(
+    -445,
+    by,
+    it,
+    'PUBLIC_SERVICE',
+    'Lokalvården i Östersund',
+    'Säg till oss i förväg, så går det. Det är överraskningarna som kostar.',
+  )
   await v.frame(
     -430,
     by,
@@ -88,15 +129,38 @@ export async function premises(v: Verbs) {
   await v.move(-428, by, it, 'FRAMED')
   await v.move(-425, by, it, 'TEAMING')
   await v.move(-420, by, it, 'CO_CREATING')
-  await v.talk(-410, 'rebecka', it, 'Hur stor behöver potten vara?', 'Ekonomerna räknade tillsammans med värdarna.', 9, 'kollektivet')
-  await v.tryOut(-405, -330, 'rebecka', it, 'Ett hus, en pott, en värd', 'Med en värd på plats och en gemensam pott delas huset av sig självt.', [
-    'AMPLIFY',
-    'Beläggningen gick från 31 till 64 procent på åtta veckor (påhittade siffror).',
-  ], 'kollektivet')
+  await v.talk(
+    -410,
+    'rebecka',
+    it,
+    'Hur stor behöver potten vara?',
+    'Ekonomerna räknade tillsammans med värdarna.',
+    9,
+    'kollektivet',
+  )
+  await v.tryOut(
+    -405,
+    -330,
+    'rebecka',
+    it,
+    'Ett hus, en pott, en värd',
+    'Med en värd på plats och en gemensam pott delas huset av sig självt.',
+    ['AMPLIFY', 'Beläggningen gick från 31 till 64 procent på åtta veckor (påhittade siffror).'],
+    'kollektivet',
+  )
   await v.contribute(-350, 'petra', it, 30, 'Räknade fram potten och skrev avtalet')
   await v.contribute(-340, 'jonas', it, 16, 'Ritade om bokningen med dem som lånar')
-  await v.move(-320, 'rebecka', it, 'IMPLEMENTING', { learnt: 'En person som bär nyckelknippan är värd mer än ett bokningssystem.' })
-  const use = await v.putToUse(-315, 'rebecka', it, 'Delat hus med värd och gemensam pott', 'En värd, en pott och tre regler som ryms på en dörr.', { hub: 'kollektivet' })
+  await v.move(-320, 'rebecka', it, 'IMPLEMENTING', {
+    learnt: 'En person som bär nyckelknippan är värd mer än ett bokningssystem.',
+  })
+  const use = await v.putToUse(
+    -315,
+    'rebecka',
+    it,
+    'Delat hus med värd och gemensam pott',
+    'En värd, en pott och tre regler som ryms på en dörr.',
+    { hub: 'kollektivet' },
+  )
   await v.check(-200, by, use, 'PASSED', 'Huset används sex dagar i veckan. Två planerade moduler byggdes aldrig.', 120)
   await v.move(-198, by, it, 'IN_USE')
 }
@@ -109,7 +173,11 @@ export async function booking(v: Verbs) {
     by,
     lead: 'region-jamtland-harjedalen',
     language: 'sv',
-    title: { sv: 'En bokning för alla mötesrum', nb: 'Én booking for alle møterom', en: 'One booking for all meeting rooms' },
+    title: {
+      sv: 'En bokning för alla mötesrum',
+      nb: 'Én booking for alle møterom',
+      en: 'One booking for all meeting rooms',
+    },
     question: {
       sv: 'Hur bokar man ett mötesrum på en annan orts hubb utan att ringa runt?',
       nb: 'Hvordan booker man et møterom på et knutepunkt et annet sted uten å ringe rundt?',
@@ -123,7 +191,13 @@ export async function booking(v: Verbs) {
     track: 'SHORT',
   })
   await v.assess(-296, by, it, 'pnnnnnn', 'PROBLEM_AND_SOLUTION_KNOWN', 'AGREE')
-  await v.frame(-290, by, it, 'Fem kalendrar som inte talar med varandra.', 'Koppla ihop kalendrarna, börja med mötesrummen.')
+  await v.frame(
+    -290,
+    by,
+    it,
+    'Fem kalendrar som inte talar med varandra.',
+    'Koppla ihop kalendrarna, börja med mötesrummen.',
+  )
   await v.move(-288, by, it, 'FRAMED')
   await v.move(-286, by, it, 'TEAMING')
   const opening = await v.open(-285, by, it, {
@@ -139,7 +213,14 @@ export async function booking(v: Verbs) {
   await v.nameReceiver(-270, by, it, 'region-jamtland-harjedalen')
   await v.contribute(-240, 'hamid', it, 22, 'Kopplade ihop fem kalendrar')
   await v.move(-235, 'fredrik', it, 'IMPLEMENTING')
-  const use = await v.putToUse(-230, 'fredrik', it, 'Gemensam kalender för fem hubbar', 'Ett ställe att se lediga rum, samma regler överallt.', { hub: 'norra-station' })
+  const use = await v.putToUse(
+    -230,
+    'fredrik',
+    it,
+    'Gemensam kalender för fem hubbar',
+    'Ett ställe att se lediga rum, samma regler överallt.',
+    { hub: 'norra-station' },
+  )
   await v.check(-120, by, use, 'PASSED', 'Hälften av bokningarna görs nu av någon från en annan ort.', 60)
   await v.move(-119, by, it, 'IN_USE')
 }

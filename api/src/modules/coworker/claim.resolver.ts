@@ -33,7 +33,10 @@ export class SkillClaimResolver {
     description:
       'Says that I have a skill, or corrects what I said. Refuses: DESCRIBE_YOURSELF_FIRST, VALUE_OUT_OF_RANGE, YEAR_IN_FUTURE, TEXT_TOO_LONG, NOT_FOUND.',
   })
-  claimSkill(@Ctx() ctx: Context, @Arg('input', () => ClaimSkillInput, { description: 'What is wished.' }) input: ClaimSkillInput) {
+  claimSkill(
+    @Ctx() ctx: Context,
+    @Arg('input', () => ClaimSkillInput, { description: 'What is wished.' }) input: ClaimSkillInput,
+  ) {
     return claimSkill(ctx, input)
   }
 

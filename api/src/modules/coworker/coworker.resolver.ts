@@ -80,7 +80,10 @@ export class CoworkerResolver {
     description:
       'Tells of myself, the first time and every time after. Refuses: NAME_MISSING, TEXT_TOO_LONG, VALUE_OUT_OF_RANGE, NOT_FOUND.',
   })
-  describeMe(@Ctx() ctx: Context, @Arg('input', () => DescribeMeInput, { description: 'What is wished.' }) input: DescribeMeInput) {
+  describeMe(
+    @Ctx() ctx: Context,
+    @Arg('input', () => DescribeMeInput, { description: 'What is wished.' }) input: DescribeMeInput,
+  ) {
     return describeMe(ctx, input)
   }
 }

@@ -48,4 +48,7 @@ registerEnumType(OrganizationKind, { name: 'OrganizationKind', description: 'Wha
 registerEnumType(Sector, { name: 'Sector', description: 'The sector an organisation belongs to.' })
 registerEnumType(FieldOfPractice, { name: 'FieldOfPractice', description: 'The field in which somebody acts.' })
 registerEnumType(HubService, { name: 'HubService', description: 'What a hub offers those who come.' })
-registerEnumType(ParticipationState, { name: 'ParticipationState', description: 'How far an organisation has come towards a network.' })
+registerEnumType(ParticipationState, {
+  name: 'ParticipationState',
+  description: 'How far an organisation has come towards a network.',
+})

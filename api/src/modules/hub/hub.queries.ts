@@ -12,9 +12,15 @@ export type RegionRow = Region
 export type MunicipalityRow = Omit<Municipality, 'region'> & { regionId: string }
 export type OrganizationRow = Omit<Organization, 'municipality'> & { municipalityId: string | null }
 export type HubRow = Omit<Hub, 'municipality'> & { municipalityId: string }
-export type ParticipationRow = Omit<NetworkParticipation, 'network' | 'organization'> & { networkId: string; organizationId: string }
+export type ParticipationRow = Omit<NetworkParticipation, 'network' | 'organization'> & {
+  networkId: string
+  organizationId: string
+}
 
-export const regionById = loadOne<RegionRow>((ctx, ids) => read(ctx, sql`select * from region where id = ${anyOf(ids)}`), (row) => row.id)
+export const regionById = loadOne<RegionRow>(
+  (ctx, ids) => read(ctx, sql`select * from region where id = ${anyOf(ids)}`),
+  (row) => row.id,
+)
 
 export const municipalityById = loadOne<MunicipalityRow>(
   (ctx, ids) => read(ctx, sql`select * from municipality where id = ${anyOf(ids)}`),
@@ -31,7 +37,10 @@ export const organizationById = loadOne<OrganizationRow>(
   (row) => row.id,
 )
 
-export const hubById = loadOne<HubRow>((ctx, ids) => read(ctx, sql`select * from hub where id = ${anyOf(ids)}`), (row) => row.id)
+export const hubById = loadOne<HubRow>(
+  (ctx, ids) => read(ctx, sql`select * from hub where id = ${anyOf(ids)}`),
+  (row) => row.id,
+)
 
 export const hubsOfMunicipality = loadMany<HubRow>(
   (ctx, ids) => read(ctx, sql`select * from hub where municipality_id = ${anyOf(ids)} order by name`),
@@ -58,9 +67,13 @@ export function listOrganizations(ctx: Ctx, wish: PageWish & { text?: string | n
   return pageFrom(ctx, wish, sql`organization where ${where}`, sql`slug`)
 }
 
-export function listHubs(ctx: Ctx, wish: PageWish & { text?: string | null; municipality?: string | null }): Promise<Page<HubRow>> {
+export function listHubs(
+  ctx: Ctx,
+  wish: PageWish & { text?: string | null; municipality?: string | null },
+): Promise<Page<HubRow>> {
   const where = allOf([
-    wish.text && sql`(name ilike ${like(wish.text)} or place ilike ${like(wish.text)} or description::text ilike ${like(wish.text)})`,
+    wish.text &&
+      sql`(name ilike ${like(wish.text)} or place ilike ${like(wish.text)} or description::text ilike ${like(wish.text)})`,
     wish.municipality && sql`municipality_id = (select id from municipality where code = ${wish.municipality})`,
   ])
   return pageFrom(ctx, wish, sql`hub where ${where}`, sql`name, id`)

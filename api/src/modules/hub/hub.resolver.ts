@@ -27,8 +27,10 @@ export class HubResolver {
     @Ctx() ctx: Context,
     @Arg('first', () => Int, { description: '1 to 100.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'A cursor from the page before.' }) after?: string,
-    @Arg('text', () => String, { nullable: true, description: 'Words in its name, place or description.' }) text?: string,
-    @Arg('municipality', () => String, { nullable: true, description: 'Official code of a municipality.' }) municipality?: string,
+    @Arg('text', () => String, { nullable: true, description: 'Words in its name, place or description.' })
+    text?: string,
+    @Arg('municipality', () => String, { nullable: true, description: 'Official code of a municipality.' })
+    municipality?: string,
   ) {
     return listHubs(ctx, { first, after, text, municipality })
   }
@@ -50,8 +52,13 @@ export class HubResolver {
   }
 
   @Allow('hub:edit')
-  @Mutation(() => Hub, { description: 'Corrects what a hub says of itself. Refuses: NOT_FOUND, NOT_ALLOWED, TEXT_TOO_LONG.' })
-  editHub(@Ctx() ctx: Context, @Arg('input', () => EditHubInput, { description: 'What is wished.' }) input: EditHubInput) {
+  @Mutation(() => Hub, {
+    description: 'Corrects what a hub says of itself. Refuses: NOT_FOUND, NOT_ALLOWED, TEXT_TOO_LONG.',
+  })
+  editHub(
+    @Ctx() ctx: Context,
+    @Arg('input', () => EditHubInput, { description: 'What is wished.' }) input: EditHubInput,
+  ) {
     return editHub(ctx, input)
   }
 }

@@ -11,7 +11,14 @@ import { MunicipalityResolver, RegionResolver } from './place.resolver.js'
 export const hub: Module = {
   name: 'hub',
   entities: [Region, Municipality, Organization, Network, NetworkParticipation, Hub],
-  resolvers: [RegionResolver, MunicipalityResolver, OrganizationResolver, NetworkResolver, NetworkParticipationResolver, HubResolver],
+  resolvers: [
+    RegionResolver,
+    MunicipalityResolver,
+    OrganizationResolver,
+    NetworkResolver,
+    NetworkParticipationResolver,
+    HubResolver,
+  ],
   permissions,
 }
 

@@ -34,7 +34,9 @@ export class Organization extends Record {
   @Property({ type: 'jsonb', nullable: true })
   description?: LocalizedText | null
 
-  @Field(() => Boolean, { description: 'Whether somebody has checked that it is who it says. Verified organisations publish without review.' })
+  @Field(() => Boolean, {
+    description: 'Whether somebody has checked that it is who it says. Verified organisations publish without review.',
+  })
   @Property({ type: 'boolean', default: false })
   isVerified: boolean = false
 

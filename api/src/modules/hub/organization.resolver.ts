@@ -33,7 +33,10 @@ export class OrganizationResolver {
 
   @Allow('organization:read')
   @Query(() => Organization, { nullable: true, description: 'One organisation, or null.' })
-  organization(@Ctx() ctx: Context, @Arg('slug', () => String, { description: 'Its name in addresses.' }) slug: string) {
+  organization(
+    @Ctx() ctx: Context,
+    @Arg('slug', () => String, { description: 'Its name in addresses.' }) slug: string,
+  ) {
     return organizationBySlug(ctx, slug)
   }
 
@@ -44,7 +47,10 @@ export class OrganizationResolver {
 
   @Allow('organization:verify')
   @Mutation(() => Organization, { description: 'Says that an organisation is who it says. Refuses: NOT_FOUND.' })
-  verifyOrganization(@Ctx() ctx: Context, @Arg('organization', () => ID, { description: 'The organisation.' }) organization: string) {
+  verifyOrganization(
+    @Ctx() ctx: Context,
+    @Arg('organization', () => ID, { description: 'The organisation.' }) organization: string,
+  ) {
     return verifyOrganization(ctx, organization)
   }
 }

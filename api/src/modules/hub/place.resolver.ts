@@ -2,7 +2,15 @@ import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import { Allow } from '../../base/allow.js'
 import type { Ctx as Context } from '../../base/ctx.js'
 import { Hub } from './hub.entity.js'
-import { hubsOfMunicipality, listRegions, municipalitiesOfRegion, municipalityByCode, regionById, type MunicipalityRow, type RegionRow } from './hub.queries.js'
+import {
+  hubsOfMunicipality,
+  listRegions,
+  municipalitiesOfRegion,
+  municipalityByCode,
+  regionById,
+  type MunicipalityRow,
+  type RegionRow,
+} from './hub.queries.js'
 import { Municipality, Region } from './place.entity.js'
 
 @Resolver(() => Region)

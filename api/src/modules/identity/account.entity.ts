@@ -46,7 +46,10 @@ export class Account extends Record {
   erase: 'row',
 })
 @ObjectType({ description: 'A role somebody holds, for an organisation, a hub or the whole region.' })
-@Entity({ tableName: 'role_grant', ...rowLock("account_id = viewer_id() or viewer_is('REGION_ADMINISTRATOR')", "viewer_is('REGION_ADMINISTRATOR')") })
+@Entity({
+  tableName: 'role_grant',
+  ...rowLock("account_id = viewer_id() or viewer_is('REGION_ADMINISTRATOR')", "viewer_is('REGION_ADMINISTRATOR')"),
+})
 @Filter(visible((viewer) => (has(viewer, Role.REGION_ADMINISTRATOR) ? {} : { account: viewer.accountId })))
 @Index({ properties: ['account'] })
 export class Grant extends Record {

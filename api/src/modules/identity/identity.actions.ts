@@ -22,7 +22,8 @@ const needsOrganization = new Set([Role.AGENCY_EDITOR, Role.EMPLOYER_REPRESENTAT
 
 /** Somebody may be given a role before the first visit: the address is what we know the person by. */
 export async function grantRole(ctx: Ctx, wish: GrantWish) {
-  if (needsOrganization.has(wish.role) && !wish.organization) throw new Refusal('ROLE_NEEDS_ORGANIZATION', { field: 'organization' })
+  if (needsOrganization.has(wish.role) && !wish.organization)
+    throw new Refusal('ROLE_NEEDS_ORGANIZATION', { field: 'organization' })
   if (wish.role === Role.COMMUNITY_MANAGER && !wish.hub) throw new Refusal('ROLE_NEEDS_HUB', { field: 'hub' })
   const { em } = asSystem(ctx)
   const email = wish.email.trim().toLowerCase()
@@ -31,7 +32,8 @@ export async function grantRole(ctx: Ctx, wish: GrantWish) {
   if (wish.organization && !organization) throw notFound('organization')
   if (wish.hub && !hub) throw notFound('hub')
   const account =
-    (await em.findOne(Account, { email })) ?? em.create(Account, { email, language: ctx.viewer.language, createdAt: ctx.now })
+    (await em.findOne(Account, { email })) ??
+    em.create(Account, { email, language: ctx.viewer.language, createdAt: ctx.now })
   const grant = em.create(Grant, { account, role: wish.role, organization, hub, createdAt: ctx.now })
   await em.flush()
   return { id: grant.id, role: grant.role, organizationId: organization?.id ?? null, hubId: hub?.id ?? null }

@@ -30,11 +30,17 @@ const accountOf = (authUserId: string) => sql`
   where a.auth_user_id = ${authUserId}`
 
 async function welcome(system: Ctx, user: { id: string; email: string }, language: Language): Promise<SignedIn> {
-  await readOne(system, sql`
+  await readOne(
+    system,
+    sql`
     insert into account (id, auth_user_id, email, language, created_at)
     values (${randomUUID()}, ${user.id}, ${user.email.toLowerCase()}, ${language}, ${system.now})
-    on conflict (email) do update set auth_user_id = excluded.auth_user_id`)
+    on conflict (email) do update set auth_user_id = excluded.auth_user_id`,
+  )
   return (await readOne<SignedIn>(system, accountOf(user.id)))!
 }
 
-export const accountById = loadOne<Account>((ctx, ids) => read(ctx, sql`select * from account where id = ${anyOf(ids)}`), (row) => row.id)
+export const accountById = loadOne<Account>(
+  (ctx, ids) => read(ctx, sql`select * from account where id = ${anyOf(ids)}`),
+  (row) => row.id,
+)

@@ -47,13 +47,18 @@ export class ViewerResolver {
 
   @Allow('account:edit')
   @Mutation(() => ViewerType, { description: 'Sets the language mails are written in.' })
-  async chooseLanguage(@Ctx() ctx: Context, @Arg('language', () => Language, { description: 'The language.' }) language: Language) {
+  async chooseLanguage(
+    @Ctx() ctx: Context,
+    @Arg('language', () => Language, { description: 'The language.' }) language: Language,
+  ) {
     await chooseLanguage(ctx, language)
     return ctx.viewer
   }
 
   @Allow('role:grant')
-  @Mutation(() => Grant, { description: 'Gives somebody a role. Refuses: ROLE_NEEDS_ORGANIZATION, ROLE_NEEDS_HUB, NOT_FOUND.' })
+  @Mutation(() => Grant, {
+    description: 'Gives somebody a role. Refuses: ROLE_NEEDS_ORGANIZATION, ROLE_NEEDS_HUB, NOT_FOUND.',
+  })
   grantRole(
     @Ctx() ctx: Context,
     @Arg('email', () => String, { description: 'Their e-mail address.' }) email: string,

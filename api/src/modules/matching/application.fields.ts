@@ -6,7 +6,10 @@ import { OpeningMatch } from './matching.types.js'
 
 @Resolver(() => Application)
 export class ApplicationMatchFields {
-  @FieldResolver(() => OpeningMatch, { nullable: true, description: 'How the person fits what they applied to, and why.' })
+  @FieldResolver(() => OpeningMatch, {
+    nullable: true,
+    description: 'How the person fits what they applied to, and why.',
+  })
   match(@Root() application: ApplicationRow, @Ctx() ctx: Context) {
     return matchOf(ctx, application.openingId, application.coworkerId)
   }

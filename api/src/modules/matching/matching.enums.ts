@@ -31,5 +31,11 @@ export enum MandateStanding {
 }
 registerEnumType(MatchPartKind, { name: 'MatchPartKind', description: 'The named parts of a match.' })
 registerEnumType(NeedOutcome, { name: 'NeedOutcome', description: 'How what a person holds meets what is needed.' })
-registerEnumType(AddsKind, { name: 'AddsKind', description: 'Something a team would have with this person and has not without.' })
-registerEnumType(MandateStanding, { name: 'MandateStanding', description: 'How a person stands with a challenge: with a mandate, self-granted, asked for, or needing one.' })
+registerEnumType(AddsKind, {
+  name: 'AddsKind',
+  description: 'Something a team would have with this person and has not without.',
+})
+registerEnumType(MandateStanding, {
+  name: 'MandateStanding',
+  description: 'How a person stands with a challenge: with a mandate, self-granted, asked for, or needing one.',
+})

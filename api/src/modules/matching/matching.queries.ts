@@ -28,7 +28,9 @@ export interface MatchRow {
   raisedMostBy: string | null
 }
 
-const partKinds = Object.values(MatchPartKind).map((kind) => [kind, kind.toLowerCase() as keyof Match['parts']] as const)
+const partKinds = Object.values(MatchPartKind).map(
+  (kind) => [kind, kind.toLowerCase() as keyof Match['parts']] as const,
+)
 
 function told(match: Match, person: Matchable, opening: AskedOpening, meaning: Meaning): MatchRow {
   const { distance } = match
@@ -58,7 +60,11 @@ function told(match: Match, person: Matchable, opening: AskedOpening, meaning: M
 const asked = ({ challenge, themes }: AskedOpening) => ({ id: challenge, themes })
 
 /** People for an opening, the best match first. Only who leads the challenge may ask; others are answered as if it were not there. */
-export async function peopleForOpening(ctx: Ctx, id: string, wish: { first: number; after?: string | null }): Promise<Page<MatchRow>> {
+export async function peopleForOpening(
+  ctx: Ctx,
+  id: string,
+  wish: { first: number; after?: string | null },
+): Promise<Page<MatchRow>> {
   const row = await openingById(ctx, id)
   const facts = row && (await factsOf(ctx, row.challengeId))
   const [opening] = row && facts && mayLead(ctx.viewer, facts) ? await openingsById(ctx, [id]) : []
@@ -68,7 +74,11 @@ export async function peopleForOpening(ctx: Ctx, id: string, wish: { first: numb
   const ranked = rank([...people.values()], opening, contextOf(meaning, opening))
   const offset = offsetOf(wish.after)
   const page = ranked.slice(offset, offset + limitOf(wish.first))
-  return pageOf(page.map((match) => told(match, people.get(match.person)!, opening, meaning)), offset, ranked.length)
+  return pageOf(
+    page.map((match) => told(match, people.get(match.person)!, opening, meaning)),
+    offset,
+    ranked.length,
+  )
 }
 
 /** One and the same rule the other way: openings for the one who asks. Without a profile there is nobody to match. */
@@ -80,7 +90,11 @@ export async function openingsForMe(ctx: Ctx, wish: { first: number; after?: str
   const byId = new Map(openings.map((opening) => [opening.id, opening]))
   const ranked = rankOpenings(person, openings, (opening) => contextOf(meaning, byId.get(opening.id)!))
   const page = ranked.slice(offset, offset + limit)
-  return pageOf(page.map((match) => told(match, person, byId.get(match.opening)!, meaning)), offset, ranked.length)
+  return pageOf(
+    page.map((match) => told(match, person, byId.get(match.opening)!, meaning)),
+    offset,
+    ranked.length,
+  )
 }
 
 async function myMatter(ctx: Ctx) {
@@ -92,13 +106,21 @@ async function myMatter(ctx: Ctx) {
 /** Who fits what, for pairs that are already known to be the asker's to see: three statements, however many they are. */
 const matchOfPair = loadOne<MatchRow>(async (ctx, pairs) => {
   const asks = pairs.map((pair) => pair.split(' ') as [opening: string, coworker: string])
-  const openings = new Map((await openingsById(ctx, [...new Set(asks.map(([opening]) => opening))])).map((one) => [one.id, one]))
-  const people = await peopleById(ctx, [...new Set(asks.map(([, coworker]) => coworker))], [...openings.values()].map(asked))
+  const openings = new Map(
+    (await openingsById(ctx, [...new Set(asks.map(([opening]) => opening))])).map((one) => [one.id, one]),
+  )
+  const people = await peopleById(
+    ctx,
+    [...new Set(asks.map(([, coworker]) => coworker))],
+    [...openings.values()].map(asked),
+  )
   const meaning = await meaningOf(ctx)
   return asks.flatMap(([openingId, coworkerId]) => {
     const opening = openings.get(openingId)
     const person = people.find(({ id }) => id === coworkerId)
-    return opening && person ? [told(scoreMatch(person, opening, contextOf(meaning, opening)), person, opening, meaning)] : []
+    return opening && person
+      ? [told(scoreMatch(person, opening, contextOf(meaning, opening)), person, opening, meaning)]
+      : []
   })
 }, pairOf)
 
@@ -121,11 +143,15 @@ interface AskedRow {
 /** Who has applied and who is invited, as far as the asker may see. */
 export const applicantsOf = loadMany<AskedRow>(
   (ctx, ids) =>
-    read(ctx, sql`select opening_id, coworker_id from application where opening_id = ${anyOf(ids)} and state in ('SUBMITTED', 'IN_REVIEW')`),
+    read(
+      ctx,
+      sql`select opening_id, coworker_id from application where opening_id = ${anyOf(ids)} and state in ('SUBMITTED', 'IN_REVIEW')`,
+    ),
   (row) => row.openingId,
 )
 export const invitedTo = loadMany<AskedRow>(
-  (ctx, ids) => read(ctx, sql`select opening_id, coworker_id from invitation where opening_id = ${anyOf(ids)} and state = 'SENT'`),
+  (ctx, ids) =>
+    read(ctx, sql`select opening_id, coworker_id from invitation where opening_id = ${anyOf(ids)} and state = 'SENT'`),
   (row) => row.openingId,
 )
 

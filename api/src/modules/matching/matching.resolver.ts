@@ -7,7 +7,15 @@ import { Coworker, coworkerById } from '../coworker/index.js'
 import { Hub, hubById } from '../hub/index.js'
 import { Skill, skillById } from '../skill/index.js'
 import { AddsKind } from './matching.enums.js'
-import { applicantsOf, invitedTo, myMatch, openingsForMe, peopleForOpening, skillsThatWouldHelp, type MatchRow } from './matching.queries.js'
+import {
+  applicantsOf,
+  invitedTo,
+  myMatch,
+  openingsForMe,
+  peopleForOpening,
+  skillsThatWouldHelp,
+  type MatchRow,
+} from './matching.queries.js'
 import { Counterfactual, MatchAdds, NeedMatch, OpeningMatch } from './matching.types.js'
 
 const OpeningMatchConnection = connectionOf(OpeningMatch, 'OpeningMatch')
@@ -15,7 +23,9 @@ const OpeningMatchConnection = connectionOf(OpeningMatch, 'OpeningMatch')
 @Resolver(() => OpeningMatch)
 export class OpeningMatchResolver {
   @Allow('match:mine')
-  @Query(() => OpeningMatchConnection, { description: 'Open roles for the viewer, the best match first. Empty without a profile.' })
+  @Query(() => OpeningMatchConnection, {
+    description: 'Open roles for the viewer, the best match first. Empty without a profile.',
+  })
   openingsForMe(
     @Ctx() ctx: Context,
     @Arg('first', () => Int, { description: '1 to 100.' }) first: number,
@@ -26,7 +36,8 @@ export class OpeningMatchResolver {
 
   @Allow('match:people')
   @Query(() => OpeningMatchConnection, {
-    description: 'People who have consented to be matched, the best match first; for those who lead the challenge. Refuses: NOT_FOUND.',
+    description:
+      'People who have consented to be matched, the best match first; for those who lead the challenge. Refuses: NOT_FOUND.',
   })
   peopleForOpening(
     @Ctx() ctx: Context,
@@ -38,13 +49,18 @@ export class OpeningMatchResolver {
   }
 
   @Allow('match:mine')
-  @Query(() => OpeningMatch, { nullable: true, description: 'How the viewer fits one opening; null without a profile.' })
+  @Query(() => OpeningMatch, {
+    nullable: true,
+    description: 'How the viewer fits one opening; null without a profile.',
+  })
   myMatch(@Ctx() ctx: Context, @Arg('opening', () => ID, { description: 'The opening.' }) opening: string) {
     return myMatch(ctx, opening)
   }
 
   @Allow('match:mine')
-  @Query(() => [Counterfactual], { description: 'The skills that would bring the viewer nearer to most open roles, best first.' })
+  @Query(() => [Counterfactual], {
+    description: 'The skills that would bring the viewer nearer to most open roles, best first.',
+  })
   skillsThatWouldHelp(@Ctx() ctx: Context, @Arg('first', () => Int, { description: '1 to 100.' }) first: number) {
     return skillsThatWouldHelp(ctx, first)
   }
@@ -64,7 +80,9 @@ export class OpeningMatchResolver {
     return match.needs
   }
 
-  @FieldResolver(() => [MatchAdds], { description: 'What the team would have with this person that it has not without.' })
+  @FieldResolver(() => [MatchAdds], {
+    description: 'What the team would have with this person that it has not without.',
+  })
   adds(@Root() match: MatchRow) {
     return match.adds
   }
@@ -84,7 +102,10 @@ export class OpeningMatchResolver {
     return (await applicantsOf(ctx, match.openingId)).some(({ coworkerId }) => coworkerId === match.coworkerId)
   }
 
-  @FieldResolver(() => Skill, { nullable: true, description: 'The one skill that would raise this match most, true when applied.' })
+  @FieldResolver(() => Skill, {
+    nullable: true,
+    description: 'The one skill that would raise this match most, true when applied.',
+  })
   raisedMostBy(@Root() match: MatchRow, @Ctx() ctx: Context) {
     return skillById(ctx, match.raisedMostBy)
   }

@@ -15,7 +15,9 @@ const ofMatch: PersonalNote = {
 }
 
 @Personal(ofMatch)
-@ObjectType({ description: 'One part of a match. Points are whole millionths, so that the parts sum to the score exactly.' })
+@ObjectType({
+  description: 'One part of a match. Points are whole millionths, so that the parts sum to the score exactly.',
+})
 export class MatchPart {
   @Field(() => MatchPartKind, { description: 'Which part.' })
   kind!: MatchPartKind
@@ -41,7 +43,10 @@ export class NeedMatch {
 }
 
 @Personal(ofMatch)
-@ObjectType({ description: 'What the team would have with this person that it has not without. One of the fields is set, after its kind.' })
+@ObjectType({
+  description:
+    'What the team would have with this person that it has not without. One of the fields is set, after its kind.',
+})
 export class MatchAdds {
   @Field(() => AddsKind, { description: 'What kind of thing it is.' })
   kind!: AddsKind
@@ -54,7 +59,10 @@ export class MatchAdds {
 }
 
 @Personal(ofMatch)
-@ObjectType({ description: 'Why an opening and a person fit each other. The parts sum to `score`, exactly. It ranks and explains; it shuts nobody out.' })
+@ObjectType({
+  description:
+    'Why an opening and a person fit each other. The parts sum to `score`, exactly. It ranks and explains; it shuts nobody out.',
+})
 export class OpeningMatch {
   @Field(() => Float, { description: 'The sum of the parts: whole millionths of a point, at most 100,000,000.' })
   score!: number
@@ -71,7 +79,10 @@ export class OpeningMatch {
   @Field(() => Int, { nullable: true, description: 'Hours granted for it, all mandates together.' })
   mandateHours!: number | null
 
-  @Field(() => Float, { nullable: true, description: 'Kilometres between the person and the place of the challenge, as the crow flies.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Kilometres between the person and the place of the challenge, as the crow flies.',
+  })
   kilometres!: number | null
 
   @Field(() => Boolean, { description: 'Whether the distance is bridged by working from afar.' })

@@ -56,7 +56,12 @@ const covers = ({ scope, challenge, theme }: MandateJson): Mandate['covers'] =>
   scope === 'CHALLENGE' ? { scope, challenge } : scope === 'THEME' ? { scope, theme } : { scope }
 
 function toPerson(row: PersonRow, challenges: readonly AskedChallenge[], today: string): Matchable {
-  const granted = row.mandates.map((one) => ({ state: one.state, hours: one.hours, until: one.until, covers: covers(one) }))
+  const granted = row.mandates.map((one) => ({
+    state: one.state,
+    hours: one.hours,
+    until: one.until,
+    covers: covers(one),
+  }))
   const standings = new Map<string, MandateStanding>()
   const mandateHours = new Map<string, number>()
   for (const challenge of challenges) {

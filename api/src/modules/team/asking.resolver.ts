@@ -81,7 +81,10 @@ export class ApplicationResolver {
     description:
       'Answers an application; a yes makes the person a member of the team. Refuses: NOT_ALLOWED, APPLICATION_DECLINE_NEEDS_REASON, APPLICATION_MOVE_NOT_ALLOWED, APPLICATION_NOT_YOURS_TO_MOVE, APPLICATION_OPENING_FILLED, APPLICATION_ALREADY_IN_TEAM, TEXT_TOO_LONG, VALUE_OUT_OF_RANGE, NOT_FOUND.',
   })
-  answerApplication(@Ctx() ctx: Context, @Arg('input', () => AnswerApplicationInput, { description: 'What is wished.' }) input: AnswerApplicationInput) {
+  answerApplication(
+    @Ctx() ctx: Context,
+    @Arg('input', () => AnswerApplicationInput, { description: 'What is wished.' }) input: AnswerApplicationInput,
+  ) {
     return answerApplication(ctx, input)
   }
 }

@@ -57,7 +57,10 @@ export class MandateResolver {
     description:
       'Asks my employer for a mandate; the same request twice is one. Refuses: DESCRIBE_YOURSELF_FIRST, MANDATE_NOT_YOUR_EMPLOYER, MANDATE_NEEDS_CHALLENGE, MANDATE_NEEDS_THEME, MANDATE_NEEDS_HOURS, MANDATE_ENDS_IN_PAST, TEXT_TOO_LONG, VALUE_OUT_OF_RANGE, NOT_FOUND.',
   })
-  askForMandate(@Ctx() ctx: Context, @Arg('input', () => AskForMandateInput, { description: 'What is wished.' }) input: AskForMandateInput) {
+  askForMandate(
+    @Ctx() ctx: Context,
+    @Arg('input', () => AskForMandateInput, { description: 'What is wished.' }) input: AskForMandateInput,
+  ) {
     return askForMandate(ctx, input)
   }
 
@@ -66,7 +69,10 @@ export class MandateResolver {
     description:
       'Allows myself hours; for those who work for themselves. Refuses: DESCRIBE_YOURSELF_FIRST, MANDATE_SELF_GRANT_NEEDS_OWN_BUSINESS, MANDATE_ENDS_IN_PAST, VALUE_OUT_OF_RANGE, NOT_FOUND.',
   })
-  selfGrantMandate(@Ctx() ctx: Context, @Arg('input', () => SelfGrantMandateInput, { description: 'What is wished.' }) input: SelfGrantMandateInput) {
+  selfGrantMandate(
+    @Ctx() ctx: Context,
+    @Arg('input', () => SelfGrantMandateInput, { description: 'What is wished.' }) input: SelfGrantMandateInput,
+  ) {
     return selfGrantMandate(ctx, input)
   }
 
@@ -75,7 +81,10 @@ export class MandateResolver {
     description:
       'Grants a mandate, for the employer. Refuses: MANDATE_MOVE_NOT_ALLOWED, MANDATE_ALREADY_THERE, MANDATE_NOT_YOURS_TO_MOVE, MANDATE_NEEDS_CHALLENGE, MANDATE_NEEDS_THEME, MANDATE_ENDS_IN_PAST, VALUE_OUT_OF_RANGE, NOT_FOUND.',
   })
-  grantMandate(@Ctx() ctx: Context, @Arg('input', () => GrantMandateInput, { description: 'What is wished.' }) input: GrantMandateInput) {
+  grantMandate(
+    @Ctx() ctx: Context,
+    @Arg('input', () => GrantMandateInput, { description: 'What is wished.' }) input: GrantMandateInput,
+  ) {
     return grantMandate(ctx, input)
   }
 
