@@ -38,11 +38,12 @@ async function msToFirstPage(): Promise<number> {
   return took
 }
 
-const hasPage = () =>
-  fetch(`http://localhost:${port}/`).then(
+function hasPage(): Promise<boolean> {
+  return fetch(`http://localhost:${port}/`).then(
     (answer) => answer.ok,
     () => false,
   )
+}
 
 function freePort(): Promise<number> {
   const probe = createServer().listen(0)
