@@ -8,6 +8,9 @@ import { PACKAGES } from './packages.mjs'
 const INSTALL =
   'npx --yes --prefer-offline pnpm@12 install --frozen-lockfile --prefer-offline --config.confirmModulesPurge=false'
 
+// Also under `npm start --silent`, which npm hands down, a failure must say why, and before a person has walked away.
+const TALKATIVE = { npm_config_loglevel: 'error', npm_config_fetch_retries: '1' }
+
 const LISTS = [
   'pnpm-lock.yaml',
   'pnpm-workspace.yaml',
@@ -22,7 +25,7 @@ export async function install() {
   say('Installing packages; the first time takes a minute or two.')
   const lists = contents(LISTS)
   unstamp('install')
-  const { ok, output } = await run(INSTALL)
+  const { ok, output } = await run(INSTALL, { env: TALKATIVE })
   if (!ok) throw new Plain(reasonIn(output))
   stamp('install', lists)
 }

@@ -9,7 +9,7 @@ import { Plain } from './say.mjs'
 
 const SERVER = 'api/dist/app/main.js'
 const LOG = join(DATA, 'server.log')
-const READY_WITHIN = 60_000
+const READY_WITHIN = 120_000
 const STOP_WITHIN = 15_000
 
 /** @param {Record<string, string | undefined>} env */
@@ -39,7 +39,7 @@ async function whenReady(port, ended) {
       throw new Plain(`The server ended before it was ready: ${lastWords()}`)
     if (await answers(`http://localhost:${port}/health/ready`)) return
   }
-  throw new Plain(`The server was not ready within a minute; its log is ${LOG}.`)
+  throw new Plain(`The server was not ready within two minutes; its log is ${LOG}.`)
 }
 
 /** @param {string} address */
