@@ -66,6 +66,19 @@ export const questions = [
 ] as const
 const answers = { n: 'NO', p: 'PARTLY', y: 'YES', d: 'DONT_KNOW' } as const
 
+export interface OpeningWish {
+  title: string
+  description?: string
+  /** `skill:level` by importance. */
+  required?: string[]
+  desired?: string[]
+  learnable?: string[]
+  hours?: number
+  places?: number
+  isRemote?: boolean
+  language?: Lang
+}
+
 /** The verbs of the demonstration. Each is somebody doing what the site lets them do, on a day counted from today. */
 export function verbsOf(scene: Scene) {
   const slugs = new Map<string, string>()
@@ -149,18 +162,6 @@ export function verbsOf(scene: Scene) {
     await scene.act(by, day, ids.advance, { input: { challenge, to, expectedVersion, language: 'sv', ...more } })
   }
 
-  interface OpeningWish {
-    title: string
-    description?: string
-    /** `skill:level` by importance. */
-    required?: string[]
-    desired?: string[]
-    learnable?: string[]
-    hours?: number
-    places?: number
-    isRemote?: boolean
-    language?: Lang
-  }
   const skillsOf = (wish: OpeningWish) =>
     (
       [

@@ -27,34 +27,66 @@ interface Contender {
 const ask = ({ served, path, body, headers }: Contender) =>
   fetch(served.origin + path, { method: body ? 'POST' : 'GET', body, headers }).then((answer) => answer.json())
 
-type Node = Record<string, never>
-const nodesOf = (list: { edges: { node: Node }[] }): Node[] => list.edges.map(({ node }) => node)
+interface Skill {
+  key: string
+}
+
+interface Ours {
+  slug: string
+  hub: { slug: string } | null
+  soughtSkills: Skill[]
+  organizations: unknown[]
+}
+
+interface Theirs {
+  slug: string
+  hubByHubId: { slug: string } | null
+  challengeOrganizationsByChallengeId: { nodes: unknown[] }
+  openingsByChallengeId: { nodes: { openingSkillsByOpeningId: { nodes: { skillBySkillId: Skill }[] } }[] }
+}
+
+interface Edges<Node> {
+  edges: { node: Node }[]
+}
+
+const keysOf = (skills: Skill[]) => [...new Set(skills.map(({ key }) => key))].sort()
+
+const shapeOfOurs = ({ slug, hub, soughtSkills, organizations }: Ours) => ({
+  slug,
+  hub: hub?.slug,
+  skills: keysOf(soughtSkills),
+  parts: organizations.length,
+})
+
+const shapeOfTheirs = (node: Theirs) => ({
+  slug: node.slug,
+  hub: node.hubByHubId?.slug,
+  skills: keysOf(
+    node.openingsByChallengeId.nodes.flatMap(({ openingSkillsByOpeningId }) =>
+      openingSkillsByOpeningId.nodes.map(({ skillBySkillId }) => skillBySkillId),
+    ),
+  ),
+  parts: node.challengeOrganizationsByChallengeId.nodes.length,
+})
 
 /** Nobody is faster with another answer: the same challenges, hubs, organisations and skills, whatever the shape. */
 async function checkAnswers(contenders: Contender[]) {
-  const [floor, mine, peer] = (await Promise.all(contenders.map(ask))) as { data: Record<string, never> }[]
-  if (!peer!.data) throw new Error(`postgraphile: ${JSON.stringify(peer)}`)
-  const skills = (list: { key: string }[]) => [...new Set(list.map(({ key }) => key))].sort()
-  const shape = (node: Record<string, any>) => ({
-    slug: node.slug,
-    hub: node.hub?.slug,
-    skills: skills(node.soughtSkills),
-    parts: node.organizations.length,
-  })
-  const expected = (floor!.data.challenges as Node[]).map(shape)
+  const [floor, mine, peer] = (await Promise.all(contenders.map(ask))) as [
+    { data: { challenges: Ours[] } },
+    { data: { challenges: Edges<Ours> } },
+    { data?: { allChallenges: Edges<Theirs> } },
+  ]
+  if (!peer.data) throw new Error(`postgraphile: ${JSON.stringify(peer)}`)
+  const expected = floor.data.challenges.map(shapeOfOurs)
   assert.equal(expected.length, 20)
-  assert.deepEqual(nodesOf(mine!.data.challenges!).map(shape), expected)
-  const renamed = nodesOf(peer!.data.allChallenges!).map((node: Record<string, any>) => ({
-    slug: node.slug,
-    hub: node.hubByHubId?.slug,
-    skills: skills(
-      node.openingsByChallengeId.nodes.flatMap((one: any) =>
-        one.openingSkillsByOpeningId.nodes.map((need: any) => need.skillBySkillId),
-      ),
-    ),
-    parts: node.challengeOrganizationsByChallengeId.nodes.length,
-  }))
-  assert.deepEqual(renamed, expected)
+  assert.deepEqual(
+    mine.data.challenges.edges.map(({ node }) => shapeOfOurs(node)),
+    expected,
+  )
+  assert.deepEqual(
+    peer.data.allChallenges.edges.map(({ node }) => shapeOfTheirs(node)),
+    expected,
+  )
 }
 
 async function race(contenders: Contender[]) {

@@ -1,0 +1,42 @@
+import { test as base, type BrowserContext } from '@playwright/test'
+import { watch } from './watch.ts'
+
+export { expect } from '@playwright/test'
+
+/** The invented people whom one may be with a click. */
+export type Who = 'Karin' | 'Sofia' | 'Elin' | 'Marianne' | 'Amina' | 'Per-Olof' | 'Greta'
+
+interface Fixtures {
+  /** What every page is held to while a test runs: no fault in the console, nothing asked of anybody else. */
+  isWatched: void
+  signIn(who: Who): Promise<void>
+}
+
+export const test = base.extend<Fixtures>({
+  // Playwright reads from the pattern what a fixture needs; this one needs nothing.
+  // oxlint-disable-next-line no-empty-pattern
+  baseURL: async ({}, use) => use(process.env['REGION_ORIGIN']),
+  isWatched: [
+    async ({ context, baseURL }, use) => {
+      const faults = watch(context, baseURL!)
+      await use()
+      base.expect(faults()).toEqual([])
+    },
+    { auto: true },
+  ],
+  signIn: async ({ context, baseURL }, use) => use((who) => signIn(context, baseURL!, who)),
+})
+
+/** The form that stands on the sign-in page of a demonstration, sent without looking at the page. */
+export async function signIn(context: BrowserContext, origin: string, who: Who) {
+  const answer = await context.request.get(`${origin}/demo/people`)
+  const people = (await answer.json()) as { id: string; name: string }[]
+  const person = people.find(({ name }) => name.startsWith(who))
+  if (!person) throw new Error(`Nobody may be signed in as ${who}.`)
+  const sent = await context.request.post(`${origin}/demo/sign-in`, {
+    form: { person: person.id, to: '/about' },
+    headers: { origin },
+    maxRedirects: 0,
+  })
+  if (sent.status() !== 303) throw new Error(`${who} was not signed in: ${sent.status()} ${await sent.text()}`)
+}

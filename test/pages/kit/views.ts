@@ -1,0 +1,37 @@
+import { globSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Who } from './site.ts'
+
+export interface View {
+  /** The folder in web/src/routes. */
+  route: string
+  address: string
+  /** Nobody is a stranger. */
+  who?: Who
+}
+
+/** An example of every page there is, and of what the roles see where they see something else. */
+export const views: View[] = [
+  { route: '/', address: '/' },
+  { route: '/', address: '/', who: 'Elin' },
+  { route: '/about', address: '/about' },
+  { route: '/privacy', address: '/privacy' },
+  { route: '/sign-in', address: '/sign-in' },
+  { route: '/mailbox', address: '/mailbox' },
+  { route: '/events', address: '/events' },
+  { route: '/hubs', address: '/hubs' },
+  { route: '/hubs/[slug]', address: '/hubs/house-be' },
+  { route: '/hubs/[slug]/edit', address: '/hubs/house-be/edit', who: 'Per-Olof' },
+  { route: '/challenges', address: '/challenges' },
+  { route: '/challenges', address: '/challenges?view=map' },
+  { route: '/challenges', address: '/challenges?q=zzzz&theme=CLIMATE' },
+  { route: '/challenges', address: '/challenges?skills=1', who: 'Elin' },
+]
+
+const routes = fileURLToPath(new URL('../../../web/src/routes', import.meta.url))
+
+export const routesOfTheSite = (): string[] =>
+  globSync('**/+page.svelte', { cwd: routes }).map((file) => (file.includes('/') ? `/${dirname(file)}` : '/'))
+
+export const nameOf = ({ address, who }: View) => `${address}${who ? ` for ${who}` : ''}`

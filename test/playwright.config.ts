@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test'
+import { BROWSER_FLAGS, needBrowser } from './pages/browser.ts'
+
+export default defineConfig({
+  testDir: 'pages',
+  globalSetup: './pages/kit/open.ts',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  outputDir: '../.data/pages',
+  use: {
+    browserName: 'chromium',
+    launchOptions: { executablePath: needBrowser(), args: BROWSER_FLAGS },
+    locale: 'sv-SE',
+    timezoneId: 'Europe/Stockholm',
+    viewport: { width: 1280, height: 900 },
+    screenshot: 'only-on-failure',
+    // Motion would be in the way of measuring colours; the site leaves it out for those who ask.
+    contextOptions: { reducedMotion: 'reduce' },
+  },
+})
