@@ -17,7 +17,7 @@ export async function seatCast(scene: Scene) {
   }
 }
 
-async function introduce({ act }: Scene, person: Invented) {
+async function introduce({ spend }: Scene, person: Invented) {
   const { key, name, kind, field, language, hours, isRemote, about } = person
   const input = {
     name,
@@ -32,10 +32,12 @@ async function introduce({ act }: Scene, person: Invented) {
     isRemote,
     about,
   }
-  await act(key, JOINED, describe, { input })
-  for (const one of claimsOf(person)) await act(key, JOINED, claim, { input: one })
-  for (const skill of person.wants?.split(',') ?? []) await act(key, JOINED, want, { skill: idOf('skill', skill) })
-  for (const purpose of person.consents) await act(key, JOINED, give, { purpose })
+  await spend(key, JOINED, async (act) => {
+    await act(describe, { input })
+    for (const one of claimsOf(person)) await act(claim, { input: one })
+    for (const skill of person.wants?.split(',') ?? []) await act(want, { skill: idOf('skill', skill) })
+    for (const purpose of person.consents) await act(give, { purpose })
+  })
 }
 
 const claimsOf = ({ claims }: Invented) =>

@@ -13,13 +13,16 @@ import {
   viewerOf,
   type Ctx,
   type Env,
+  type Viewer,
 } from '@mellanrum/api'
-import { graphql } from 'graphql'
+import { execute, parse, validate, type DocumentNode } from 'graphql'
 import { idOf } from '../ids.js'
 import type { Invented } from './people.js'
 
 const signIn = { magicLink: true, demo: true, providers: [] }
 const emailOf = (key: string) => `${key}@example.org`
+
+type Act = <Data>(source: string, variables?: object) => Promise<Data>
 
 /**
  * The scene on which the demonstration is played: everybody acts through the same operations as real people do, on the
@@ -33,19 +36,46 @@ export async function openScene(env: Env, today: Date) {
   const contextAt = (days: number) => contextFor(orm, anonymous(Language.sv), signIn, dayOf(days))
   const system = (days = 0) => asSystem(contextAt(days))
 
-  async function contextOf(key: string, days: number): Promise<Ctx> {
-    const viewer = await viewerOf(contextAt(days), { id: idOf('auth', key), email: emailOf(key) }, Language.sv)
-    return contextFor(orm, viewer, signIn, dayOf(days))
+  const viewers = new Map<string, Viewer>()
+  /** Nobody changes roles in the course of the play. */
+  async function viewerAs(key: string): Promise<Viewer> {
+    const known = viewers.get(key)
+    if (known) return known
+    const viewer = await viewerOf(contextAt(0), { id: idOf('auth', key), email: emailOf(key) }, Language.sv)
+    viewers.set(key, viewer)
+    return viewer
   }
 
-  /** Somebody does something on a day. A refusal stops the play: the demonstration breaks no rule. */
-  async function act<Data>(key: string, days: number, source: string, variableValues: object = {}): Promise<Data> {
-    const contextValue = await contextOf(key, days)
-    const { data, errors } = await graphql({ schema, source, contextValue, variableValues: { ...variableValues } })
-    if (errors)
-      throw new Error(`${key} on day ${days}: ${errors.map((error) => error.message).join(', ')} in ${source}`)
-    return data as Data
+  const documents = new Map<string, DocumentNode>()
+  function documentOf(source: string): DocumentNode {
+    const known = documents.get(source)
+    if (known) return known
+    const document = parse(source)
+    const faults = validate(schema, document)
+    if (faults.length > 0) throw new Error(`${faults.map(({ message }) => message).join(', ')} in ${source}`)
+    documents.set(source, document)
+    return document
   }
+
+  /** Somebody does several things on a day, in one go. A refusal stops the play: the demonstration breaks no rule. */
+  async function spend<Answer>(key: string, days: number, work: (act: Act) => Promise<Answer>): Promise<Answer> {
+    const ctx = contextFor(orm, await viewerAs(key), signIn, dayOf(days))
+    return ctx.em.transactional(async (em) => {
+      // Should the machine fail, the demonstration begins anew: no need to wait for the disk at every step.
+      await em.execute('set local synchronous_commit = off')
+      return work(async (source, variables = {}) => {
+        const now = { ...ctx, em: em.fork({ keepTransactionContext: true }) as Ctx['em'], loaders: new Map() }
+        const asked = { schema, document: documentOf(source), contextValue: now, variableValues: { ...variables } }
+        const { data, errors } = await execute(asked)
+        if (errors)
+          throw new Error(`${key} on day ${days}: ${errors.map(({ message }) => message).join(', ')} in ${source}`)
+        return data as never
+      })
+    })
+  }
+
+  const act = <Data>(key: string, days: number, source: string, variables?: object) =>
+    spend(key, days, (on) => on<Data>(source, variables))
 
   async function seat({ key, language, roles = [] }: Invented) {
     const { em, now } = system(-900)
@@ -73,7 +103,7 @@ export async function openScene(env: Env, today: Date) {
   }
 
   const isoDay = (days: number) => dayOf(days).toISOString().slice(0, 10)
-  return { act, seat, system, isoDay, dayOf, close: () => orm.close(true) }
+  return { act, spend, seat, system, isoDay, dayOf, close: () => orm.close(true) }
 }
 
 export type Scene = Awaited<ReturnType<typeof openScene>>
