@@ -6,7 +6,7 @@ process.env.PROTOCOL_HEADER ??= 'x-forwarded-proto'
 const header = process.env.PROTOCOL_HEADER.toLowerCase()
 const own = process.env.ORIGIN?.startsWith('https:') ? 'https' : 'http'
 
-const site = await import('./server/handler.js')
+const site = await import(new URL('./server/handler.js', import.meta.url).href)
 
 /** @type {(req: import('node:http').IncomingMessage, res: import('node:http').ServerResponse, next: () => void) => void} */
 export const handler = (req, res, next) => {
