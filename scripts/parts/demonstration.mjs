@@ -12,6 +12,6 @@ export async function loadDemonstration(env, mark) {
   if (isStamped('demonstration', mark)) return
   say('Loading the demonstration region, once.')
   stamp('demonstration-begun', mark)
-  await step('Loading the demonstration region', LOAD, env)
+  await step('Loading the demonstration region', LOAD, env, 'news')
   stamp('demonstration', mark)
 }

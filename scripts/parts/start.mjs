@@ -99,9 +99,12 @@ async function migrate(env, mark) {
 async function welcome(address, port, seconds) {
   say(`\nMellanrum is ready after ${seconds.toFixed(1)} seconds:\n\n  ${address}\n`)
   const answer = await fetch(`http://localhost:${port}/demo/people`)
-  const people = /** @type {{ name: string, role: string }[]} */ (answer.ok ? await answer.json() : [])
+  const people = /** @type {{ name: string, role: string, organization: string }[]} */ (
+    answer.ok ? await answer.json() : []
+  )
   if (people.length) say('Invented people you may sign in as, with one click on the sign-in page:\n')
-  for (const { name, role } of people) say(`  ${name} — ${role}`)
+  for (const { name, role, organization } of people)
+    say(`  ${name}: ${[role.toLowerCase().replaceAll('_', ' '), organization].filter(Boolean).join(', ')}`)
   say(`\nThe server's log is ${join(DATA, 'server.log')}. Stop everything with Ctrl-C.`)
 }
 
