@@ -1,6 +1,7 @@
 import { error, type RequestEvent } from '@sveltejs/kit'
 import { ask, tell } from '#lib/api.server.ts'
-import { answer, orNull } from '../answer.server.ts'
+import { answer } from '../answer.server.ts'
+import { orNull } from '../fields.ts'
 import * as forms from './forms.server.ts'
 import * as people from './documents.server.ts'
 import { openForPeople } from './open.server.ts'

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { importanceLabel, teamRoleLabel } from '#lib/labels.ts'
-import { fields, id, long, maybeId, maybeLong, maybeShort, oneOf, short, whole } from '../answer.server.ts'
+import { fields, id, long, maybeId, maybeLong, maybeShort, oneOf, short, whole } from '../fields.ts'
 
 export const Apply = fields({ opening: id, message: maybeLong })
 export const Withdraw = fields({ application: id })

@@ -1,7 +1,8 @@
 import { error } from '@sveltejs/kit'
 import { ask, tell } from '#lib/api.server.ts'
 import { fieldOfPracticeLabel } from '#lib/labels.ts'
-import { answer, fields, id, long, oneOf, short } from '../answer.server.ts'
+import { answer } from '../answer.server.ts'
+import { fields, id, long, oneOf, short } from '../fields.ts'
 import { AddPerspective, ChallengePerspectives } from './documents.server.ts'
 import type { Actions, PageServerLoad } from './$types'
 

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit'
 import { ask, tell } from '#lib/api.server.ts'
-import { answer, orNull } from '../answer.server.ts'
+import { answer } from '../answer.server.ts'
+import { orNull } from '../fields.ts'
 import * as way from './documents.server.ts'
 import * as forms from './forms.server.ts'
 import type { Actions, PageServerLoad } from './$types'

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { checkResultLabel, closedAsLabel, stageLabel, verdictLabel } from '#lib/labels.ts'
-import { day, fields, id, long, maybeDay, maybeId, maybeLong, oneOf, short, whole } from '../answer.server.ts'
+import { day, fields, id, long, maybeDay, maybeId, maybeLong, oneOf, short, whole } from '../fields.ts'
 
 export const Advance = fields({
   challenge: id,
