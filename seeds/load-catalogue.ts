@@ -86,7 +86,12 @@ async function loadPlaces(em: Em) {
       id: idOf('municipality', code),
       region: idOf('region', region),
       country: Country[country],
-      ...{ code, name, seat, latitude, longitude, isRural },
+      code,
+      name,
+      seat,
+      latitude,
+      longitude,
+      isRural,
     })) as never,
   )
   await em.upsertMany(
@@ -109,7 +114,14 @@ async function loadPlaces(em: Em) {
         municipality: idOf('municipality', municipality),
         description: text(description),
         goodAt: text(goodAt),
-        ...{ slug, name, place, latitude, longitude, services, source, sourceYear },
+        slug,
+        name,
+        place,
+        latitude,
+        longitude,
+        services,
+        source,
+        sourceYear,
       }),
     ) as never,
   )
@@ -124,7 +136,10 @@ async function loadOrganizations(em: Em) {
       municipality: municipality ? idOf('municipality', municipality) : null,
       name: text(name),
       description: text(description),
-      ...{ slug, kind, sector, fieldOfPractice },
+      slug,
+      kind,
+      sector,
+      fieldOfPractice,
     })) as never,
   )
   for (const { slug, name, description, members } of networks) {

@@ -99,7 +99,14 @@ export function verbsOf(scene: Scene) {
       municipality: posted.municipality && idOf('municipality', posted.municipality),
       region: idOf('region', posted.region ?? 'jamtland-harjedalen'),
       hub: posted.hub && idOf('hub', posted.hub),
-      ...{ background, causes, themes, dimensions, sdgs, track, caseReference, language },
+      background,
+      causes,
+      themes,
+      dimensions,
+      sdgs,
+      track,
+      caseReference,
+      language,
     }
     const { draftChallenge } = await scene.act<{ draftChallenge: { id: string; slug: string } }>(
       posted.by,
@@ -319,8 +326,28 @@ export function verbsOf(scene: Scene) {
   const follow = (day: number, by: string, challenge: string) => scene.act(by, day, ids.follow, { challenge })
 
   return {
-    ...{ draft, post, assess, hear, frame, move, open, applyTo, accept, invite, sayYes, join, isInvited, mandate },
-    ...{ nameLead, contribute, nameReceiver, talk, tryOut, putToUse, check, follow },
+    draft,
+    post,
+    assess,
+    hear,
+    frame,
+    move,
+    open,
+    applyTo,
+    accept,
+    invite,
+    sayYes,
+    join,
+    isInvited,
+    mandate,
+    nameLead,
+    contribute,
+    nameReceiver,
+    talk,
+    tryOut,
+    putToUse,
+    check,
+    follow,
   }
 }
 

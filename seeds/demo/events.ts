@@ -49,7 +49,8 @@ export async function holdEvents({ system, dayOf }: Scene) {
       endsAt: at(dayOf(day + days - 1), 16),
       isMadeUp: true,
       hub: hub ? em.getReference(Hub, idOf('hub', hub)) : null,
-      ...{ slug, place },
+      slug,
+      place,
     })
   }
   for (const [event, challenge, how] of links) {

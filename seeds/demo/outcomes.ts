@@ -175,7 +175,8 @@ export async function setGoals({ system, isoDay }: Scene) {
       baselinePeriod: baseline?.[1],
       target: target?.[0],
       targetPeriod: target?.[1],
-      ...{ goal, unit },
+      goal,
+      unit,
     })
     for (const [period, value] of reports)
       em.create(IndicatorReport, { source: reportedBy, indicator, period, value, isMadeUp })

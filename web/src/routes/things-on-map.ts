@@ -22,7 +22,11 @@ export function thingsOnMap(
     key: `hub-${slug}`,
     kind: 'hub',
     href: addressIn(language, `/hubs/${slug}`),
-    ...{ name, place, latitude, longitude, isRural },
+    name,
+    place,
+    latitude,
+    longitude,
+    isRural,
   }))
   const ofChallenges = challenges.flatMap(({ slug, title, municipality, hub }): OnMap[] => {
     const spot = hub ?? municipality

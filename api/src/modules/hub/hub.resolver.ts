@@ -1,4 +1,4 @@
-import { Arg, Ctx, Field, FieldResolver, ID, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, Field, FieldResolver, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql'
 import { Allow } from '../../base/allow.js'
 import type { Ctx as Context } from '../../base/ctx.js'
 import { connectionOf } from '../../base/page.js'

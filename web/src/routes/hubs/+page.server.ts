@@ -13,7 +13,11 @@ export const load: PageServerLoad = async (event) => {
     key: slug,
     kind: 'hub' as const,
     href: addressIn(event.locals.language, `/hubs/${slug}`),
-    ...{ name, place, latitude, longitude, isRural },
+    name,
+    place,
+    latitude,
+    longitude,
+    isRural,
   })
   return { list, text, total: hubs.totalCount, pageInfo: hubs.pageInfo, things: placedOnMap(list.map(onMap)) }
 }
