@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openDatabase, writtenSchema } from '@mellanrum/api'
-import { buildSchema, isInputObjectType, isInterfaceType, isObjectType, type GraphQLNamedType } from 'graphql'
+import { buildSchema, isInputObjectType, isObjectType, type GraphQLNamedType } from 'graphql'
 import { expect, test } from 'vitest'
 import { makeWorld } from '../kit/world.js'
 import { root } from './sources.js'
@@ -26,16 +26,16 @@ test('has committed the schema that the API serves (pnpm --filter @mellanrum/api
   expect(readFileSync(join(root, 'schema/schema.graphql'), 'utf8')).toBe(writtenSchema())
 })
 
+const withoutWords = (things: readonly { name: string; description?: string | null }[]) =>
+  things.filter((thing) => !thing.description).map((thing) => thing.name)
+
 function undescribed(type: GraphQLNamedType): string[] {
-  const own = type.description ? [] : [type.name]
-  if (!isObjectType(type) && !isInputObjectType(type) && !isInterfaceType(type)) return own
+  const own = withoutWords([type])
+  if (isInputObjectType(type)) return [...own, ...withoutWords(Object.values(type.getFields()))]
+  if (!isObjectType(type)) return own
   const fields = Object.values(type.getFields())
-  const args = fields.flatMap((field) =>
-    'args' in field
-      ? field.args.filter((arg) => !arg.description).map((arg) => `${type.name}.${field.name}(${arg.name})`)
-      : [],
-  )
-  return [...own, ...fields.filter((field) => !field.description).map((field) => `${type.name}.${field.name}`), ...args]
+  const args = fields.flatMap((field) => withoutWords(field.args).map((arg) => `${type.name}.${field.name}(${arg})`))
+  return [...own, ...withoutWords(fields).map((field) => `${type.name}.${field}`), ...args]
 }
 
 test('describes every type, field and argument', () => {
