@@ -85,7 +85,7 @@ test('walks the full loop: forward, back to understanding with a reason, and on 
     closeCycle: { number: 2, learnt: { sv: learnt } },
   })
   await walk.move(IMPLEMENTING)
-  expect((await walk.refused(IN_USE))?.code).toBe('CHALLENGE_NEEDS_PLACE')
+  expect((await walk.refused(IN_USE))?.code).toBe('CHALLENGE_NEEDS_PLACE_OF_USE')
   const { id, hub } = await implement(walk)
   await look(walk, id, 'PASSED')
   await walk.move(IN_USE)

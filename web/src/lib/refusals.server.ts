@@ -4,13 +4,11 @@ import * as words from './paraglide/messages.js'
 export type Facts = Record<string, string | number>
 export type Refusal = { code: string; words: string; status: number; field?: string; facts: Facts; id?: string }
 
-export const signInCodes = new Set(['SIGN_IN_FIRST', 'UNAUTHENTICATED'])
+export const signInCodes = new Set(['SIGN_IN_FIRST'])
 
 const statuses: Record<string, number> = {
   SIGN_IN_FIRST: 401,
-  UNAUTHENTICATED: 401,
   NOT_ALLOWED: 403,
-  FORBIDDEN: 403,
   NOT_FOUND: 404,
   BAD_USER_INPUT: 400,
   GRAPHQL_VALIDATION_FAILED: 400,

@@ -13,7 +13,7 @@ describe('a refusal', () => {
     )
     expect(refusal).toEqual({
       code: 'TEXT_TOO_LONG',
-      words: 'Texten är för lång.',
+      words: 'Texten är för lång. Korta den och försök igen.',
       status: 422,
       field: 'title',
       facts: { rule: 'maxLength' },

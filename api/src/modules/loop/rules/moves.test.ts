@@ -71,7 +71,7 @@ describe('a move on the loop', () => {
     ['CO_CREATING', { to: 'CO_CREATING', learnt: 'lånecyklar lånas när det är barmark' }, {}, 'SAME cycle 2'],
     ['CO_CREATING', { to: 'IMPLEMENTING' }, everything, 'FORWARD cycle 1'],
     ['CO_CREATING', { to: 'TEAMING', reason: why }, nothing, 'BACK cycle 2'],
-    ['IMPLEMENTING', { to: 'IN_USE' }, { receiver: true }, 'CHALLENGE_NEEDS_PLACE'],
+    ['IMPLEMENTING', { to: 'IN_USE' }, { receiver: true }, 'CHALLENGE_NEEDS_PLACE_OF_USE'],
     ['IMPLEMENTING', { to: 'IN_USE' }, { place: true }, 'CHALLENGE_NEEDS_RECEIVER'],
     ['IMPLEMENTING', { to: 'TEAMING', reason: why }, everything, 'CHALLENGE_MOVE_NOT_IN_GRAPH'],
     ['IN_USE', { to: 'IN_USE' }, {}, 'CHALLENGE_NEEDS_PASSED_EFFECT_CHECK'],

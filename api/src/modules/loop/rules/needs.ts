@@ -49,7 +49,7 @@ export const needs = {
     'CHALLENGE_NEEDS_CYCLE_CLOSED_WITH_LEARNING',
     (facts) => facts.cycleClosedWithLearning,
   ),
-  PLACE: need('CHALLENGE_NEEDS_PLACE', (facts) => facts.place),
+  PLACE: need('CHALLENGE_NEEDS_PLACE_OF_USE', (facts) => facts.place),
   EFFECT_CHECK_PASSED: need('CHALLENGE_NEEDS_PASSED_EFFECT_CHECK', (facts) => facts.effectCheck === 'PASSED'),
   EFFECT_CHECK_FAILED: need('CHALLENGE_NEEDS_FAILED_EFFECT_CHECK', (facts) => facts.effectCheck === 'FAILED'),
 } as const satisfies Record<string, NeedRule>

@@ -7,7 +7,7 @@ const places: Record<string, string> = {
   CHALLENGE_NEEDS_TEAM_LEAD: '/people#lead',
   CHALLENGE_NEEDS_RECEIVER: '/people#receiver',
   CHALLENGE_NEEDS_CYCLE_CLOSED_WITH_LEARNING: '/way#close-cycle',
-  CHALLENGE_NEEDS_PLACE: '/way#implement',
+  CHALLENGE_NEEDS_PLACE_OF_USE: '/way#implement',
   CHALLENGE_NEEDS_PASSED_EFFECT_CHECK: '/way#check',
   CHALLENGE_NEEDS_FAILED_EFFECT_CHECK: '/way#check',
 }
