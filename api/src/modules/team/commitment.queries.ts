@@ -41,6 +41,7 @@ export const commitmentsOfChallenge = loadMany<CommitmentRow>(
 interface Hours {
   commitmentId: string
   hours: number
+  thisMonth: number
 }
 
 /** Sums for whoever sees the promise; what was done on which day is the person's own. */
@@ -49,7 +50,9 @@ export const hoursGivenTo = loadOne<Hours>(
     read(
       asSystem(ctx),
       sql`
-      select commitment_id, sum(hours)::int as hours from contribution where commitment_id = ${anyOf(ids)} group by 1`,
+      select commitment_id, sum(hours)::int as hours,
+        coalesce(sum(hours) filter (where "on" >= date_trunc('month', ${dayOf(ctx.now)}::date)), 0)::int as this_month
+      from contribution where commitment_id = ${anyOf(ids)} group by 1`,
     ),
   (row) => row.commitmentId,
 )

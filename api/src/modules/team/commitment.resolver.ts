@@ -58,6 +58,16 @@ export class CommitmentResolver {
     return (await hoursGivenTo(ctx, id))?.hours ?? 0
   }
 
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      'Hours given since the first of this month; null for the promises of others, whose days are their own.',
+  })
+  async contributedThisMonth(@Root() { id, coworkerId }: CommitmentRow, @Ctx() ctx: Context) {
+    if (coworkerId === null || coworkerId !== ctx.viewer.accountId) return null
+    return (await hoursGivenTo(ctx, id))?.thisMonth ?? 0
+  }
+
   @NotPersonal('says only whether the asker looks at their own')
   @FieldResolver(() => Boolean, { description: "Whether it is the viewer's own." })
   isMine(@Root() { coworkerId }: CommitmentRow, @Ctx() ctx: Context) {
