@@ -1,0 +1,81 @@
+import { fail } from '@sveltejs/kit'
+import { ask, tell } from '#lib/api.server.ts'
+import { refuseButton } from '#lib/form.server.ts'
+import { m } from '#lib/paraglide/messages.js'
+import type { Refusal } from '#lib/refusals.server.ts'
+import { AnswerInvitation, ApplyFromMyPage, MyPage, WithdrawApplication } from './documents.server.ts'
+import { signedIn } from './signed-in.server.ts'
+import { latestOfEach, nextQuestion, noesFrom, stillOpen, waitingFirst } from './standing.ts'
+import type { Actions, PageServerLoad, RequestEvent } from './$types'
+
+export const load: PageServerLoad = async (event) => {
+  await signedIn(event)
+  const mine = await ask(event, MyPage, {})
+  const noes = noesFrom(event.url.searchParams.get('not'))
+  const { coworker } = mine.viewer
+  return {
+    coworker,
+    openings: stillOpen(mine.openingsForMe.edges.map(({ node }) => node)),
+    question: nextQuestion(mine.skillsThatWouldHelp, noes, coworker?.wantedSkills ?? []),
+    noes,
+    invitations: mine.myInvitations.filter(({ state }) => state === 'SENT'),
+    applications: waitingFirst(latestOfEach(mine.myApplications)),
+    commitments: mine.myCommitments.filter(({ state }) => state !== 'ENDED'),
+    mandates: mine.myMandates,
+    isMatched: mine.myConsents.some(({ purpose, isGiven }) => purpose === 'BE_MATCHED' && isGiven),
+    message: doneMessage(event.url.searchParams.get('done')),
+  }
+}
+
+/** Said once after a page of its own has done its work and led back here. */
+function doneMessage(what: string | null): App.Superforms.Message | undefined {
+  if (what === 'mandate') return { kind: 'done', words: m.my_done_mandate() }
+  if (what === 'hours') return { kind: 'done', words: m.my_done_hours() }
+  return what === 'left' ? { kind: 'done', words: m.my_done_left() } : undefined
+}
+
+const longest = 2000
+
+async function posted(event: RequestEvent) {
+  const data = await event.request.formData()
+  const text = (name: string) => String(data.get(name) ?? '').trim()
+  return { at: text('id'), text: text('text') }
+}
+
+/** What was written goes back with the no. */
+const refuseTyped = (event: RequestEvent, refusal: Refusal, typed: { at: string; text: string }) =>
+  fail(refusal.status, { ...refuseButton(event, refusal).data, ...typed })
+
+const tooLong = (typed: { at: string; text: string }) =>
+  fail(400, { ...typed, errors: [m.invalid_too_long({ most: longest })] })
+
+const done = (words: string) => ({ message: { kind: 'done' as const, words } })
+
+export const actions: Actions = {
+  apply: async (event) => {
+    const { at, text } = await posted(event)
+    if (text.length > longest) return tooLong({ at, text })
+    const told = await tell(event, ApplyFromMyPage, { input: { opening: at, message: text || null } })
+    if (!told.ok) return refuseTyped(event, told.refusal, { at, text })
+    return done(m.my_applied())
+  },
+  withdraw: async (event) => {
+    const { at } = await posted(event)
+    const told = await tell(event, WithdrawApplication, { application: at })
+    if (!told.ok) return refuseButton(event, told.refusal)
+    const { opening, message } = told.data.withdrawApplication
+    return { ...done(m.my_withdrawn()), undo: { opening: opening.id, text: message ?? '' } }
+  },
+  accept: async (event) => {
+    const { at } = await posted(event)
+    const told = await tell(event, AnswerInvitation, { invitation: at, accept: true, reason: null })
+    return told.ok ? done(m.my_accepted()) : refuseButton(event, told.refusal)
+  },
+  decline: async (event) => {
+    const { at, text } = await posted(event)
+    if (text.length > longest) return tooLong({ at, text })
+    const told = await tell(event, AnswerInvitation, { invitation: at, accept: false, reason: text || null })
+    if (!told.ok) return refuseTyped(event, told.refusal, { at, text })
+    return done(m.my_declined())
+  },
+}

@@ -1,0 +1,193 @@
+import { Words } from '#lib/fragments.server.ts'
+import { graphql, type ResultOf } from '#lib/graphql.ts'
+import { MatchReasonsParts } from '#lib/match.server.ts'
+
+const ChallengeNamed = graphql(
+  `
+    fragment ChallengeNamed on Challenge {
+      id
+      slug
+      title {
+        ...Words
+      }
+    }
+  `,
+  [Words],
+)
+
+const MandateShown = graphql(
+  `
+    fragment MandateShown on Mandate {
+      id
+      organization {
+        name {
+          ...Words
+        }
+      }
+      scope
+      challenge {
+        ...ChallengeNamed
+      }
+      theme
+      hoursAsked
+      hoursGranted
+      until
+      state
+      reason
+      askedAt
+    }
+  `,
+  [Words, ChallengeNamed],
+)
+
+export const MyPage = graphql(
+  `
+    query MyPage {
+      viewer {
+        coworker {
+          id
+          kind
+          hub {
+            slug
+            name
+          }
+          claims {
+            id
+          }
+          wantedSkills {
+            id
+          }
+        }
+      }
+      openingsForMe(first: 10) {
+        edges {
+          node {
+            ...MatchReasonsParts
+            hasApplied
+            isInvited
+            opening {
+              id
+              title {
+                ...Words
+              }
+              hoursPerMonth
+              answerWithinDays
+              challenge {
+                ...ChallengeNamed
+                municipality {
+                  name
+                }
+                themes
+              }
+            }
+          }
+        }
+      }
+      skillsThatWouldHelp(first: 10) {
+        wouldOpen
+        skill {
+          id
+          label {
+            ...Words
+          }
+          description {
+            ...Words
+          }
+        }
+      }
+      myInvitations {
+        id
+        state
+        message
+        sentAt
+        answerBy
+        opening {
+          title {
+            ...Words
+          }
+          hoursPerMonth
+        }
+        challenge {
+          ...ChallengeNamed
+        }
+      }
+      myApplications {
+        id
+        state
+        message
+        answer
+        appliedAt
+        answerBy
+        opening {
+          id
+          title {
+            ...Words
+          }
+        }
+        challenge {
+          ...ChallengeNamed
+        }
+      }
+      myCommitments {
+        id
+        role
+        hours
+        until
+        state
+        contributedHours
+        contributedThisMonth
+        challenge {
+          ...ChallengeNamed
+        }
+        mandate {
+          state
+        }
+      }
+      myMandates {
+        ...MandateShown
+      }
+      myConsents {
+        purpose
+        isGiven
+      }
+    }
+  `,
+  [Words, MatchReasonsParts, ChallengeNamed, MandateShown],
+)
+
+export const ApplyFromMyPage = graphql(`
+  mutation ApplyFromMyPage($input: ApplyInput!) {
+    applyTo(input: $input) {
+      id
+    }
+  }
+`)
+
+export const WithdrawApplication = graphql(`
+  mutation WithdrawApplication($application: ID!) {
+    withdrawApplication(application: $application) {
+      id
+      message
+      opening {
+        id
+      }
+    }
+  }
+`)
+
+export const AnswerInvitation = graphql(`
+  mutation AnswerInvitation($invitation: ID!, $accept: Boolean!, $reason: String) {
+    answerInvitation(invitation: $invitation, accept: $accept, reason: $reason) {
+      id
+      state
+    }
+  }
+`)
+
+type Mine = ResultOf<typeof MyPage>
+export type OpeningForMe = Mine['openingsForMe']['edges'][number]['node']
+export type Help = Mine['skillsThatWouldHelp'][number]
+export type MyInvitation = Mine['myInvitations'][number]
+export type MyApplication = Mine['myApplications'][number]
+export type MyCommitment = Mine['myCommitments'][number]
+export type MyMandate = Mine['myMandates'][number]

@@ -1,0 +1,39 @@
+import { error, redirect } from '@sveltejs/kit'
+import * as v from 'valibot'
+import { addressIn } from '#lib/address.ts'
+import { ask, tell } from '#lib/api.server.ts'
+import { begin, invalid, read, refuse, refuseButton } from '#lib/form.server.ts'
+import { signedIn } from '../../signed-in.server.ts'
+import { Contribute, HoursPage, LeaveTeam } from './documents.server.ts'
+import type { Actions, PageServerLoad } from './$types'
+
+const Deed = v.object({
+  hours: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(24)),
+  on: v.pipe(v.string(), v.isoDate()),
+  what: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(1000)),
+})
+
+const today = () => new Date().toISOString().slice(0, 10)
+
+export const load: PageServerLoad = async (event) => {
+  await signedIn(event)
+  const { myCommitments } = await ask(event, HoursPage, {})
+  const commitment = myCommitments.find(({ id }) => id === event.params.commitment)
+  if (!commitment) error(404, { message: 'Not found' })
+  return { commitment, form: await begin(Deed, { hours: 2, on: today() }) }
+}
+
+export const actions: Actions = {
+  contribute: async (event) => {
+    const form = await read(event, Deed)
+    if (!form.valid) return invalid(form)
+    const told = await tell(event, Contribute, { commitment: event.params.commitment, ...form.data })
+    if (!told.ok) return refuse(event, form, told.refusal)
+    redirect(303, addressIn(event.locals.language, '/my?done=hours#commitments'))
+  },
+  leave: async (event) => {
+    const told = await tell(event, LeaveTeam, { commitment: event.params.commitment })
+    if (!told.ok) return refuseButton(event, told.refusal)
+    redirect(303, addressIn(event.locals.language, '/my?done=left'))
+  },
+}

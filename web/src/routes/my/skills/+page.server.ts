@@ -1,0 +1,159 @@
+import { fail, redirect, type RequestEvent } from '@sveltejs/kit'
+import * as v from 'valibot'
+import { addressIn } from '#lib/address.ts'
+import { ask, tell } from '#lib/api.server.ts'
+import { begin, read, refuse, refuseButton, type Form } from '#lib/form.server.ts'
+import { plainText } from '#lib/localized.ts'
+import { m } from '#lib/paraglide/messages.js'
+import { findSkills } from '#lib/skills.server.ts'
+import type { Found } from '#lib/ui/Combobox.svelte'
+import { signedIn } from '../signed-in.server.ts'
+import { chosenSkill } from './choosing.ts'
+import {
+  ClaimSkill,
+  HelpfulSkills,
+  ProposeSkill,
+  SkillsPage,
+  UnclaimSkill,
+  UnwantSkill,
+  WantSkill,
+  type Claim,
+} from './documents.server.ts'
+import type { Actions, PageServerLoad } from './$types'
+
+const text = v.optional(v.string(), '')
+const levels = ['1', '2', '3', '4'] as const
+const evidences = ['NONE', 'WORK', 'STUDY', 'LIVED', 'ENDORSED'] as const
+const year = v.optional(v.union([v.literal(''), v.pipe(v.string(), v.trim(), v.regex(/^(19[4-9]\d|20\d\d)$/))]), '')
+
+const Wish = v.object({
+  skill: text,
+  skillText: text,
+  find: text,
+  level: v.optional(v.picklist(levels), '3'),
+  evidence: v.optional(v.picklist(evidences), 'NONE'),
+  evidenceNote: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(1000)), ''),
+  since: year,
+  wantsToLearn: v.optional(v.boolean(), false),
+})
+const Want = v.object({ wanted: text, wantedText: text, find: text })
+const Proposal = v.object({ label: v.pipe(v.string(), v.trim(), v.minLength(2), v.maxLength(100)) })
+
+const claimed = (claim: Claim): Partial<v.InferInput<typeof Wish>> => ({
+  skill: claim.skill.id,
+  level: String(claim.level) as (typeof levels)[number],
+  evidence: claim.evidence,
+  evidenceNote: claim.evidenceNote ?? '',
+  since: claim.since ? String(claim.since) : '',
+  wantsToLearn: claim.wantsToLearn,
+})
+
+export const load: PageServerLoad = async (event) => {
+  await signedIn(event)
+  const { language } = event.locals
+  const wished = (name: string) => event.url.searchParams.get(name)
+  const [{ viewer }, { skillsThatWouldHelp }] = await Promise.all([
+    ask(event, SkillsPage, {}),
+    wished('skill') || wished('want') ? ask(event, HelpfulSkills, {}) : { skillsThatWouldHelp: [] },
+  ])
+  if (!viewer.coworker) redirect(303, addressIn(language, '/my/profile'))
+  const { claims, wantedSkills } = viewer.coworker
+  const edited = claims.find(({ id }) => id === wished('edit'))
+  const brought = (id: string | null): Found | null => {
+    const skill = skillsThatWouldHelp.map((help) => help.skill).find((one) => one.id === id)
+    return skill ? { value: skill.id, label: plainText(skill.label, language) } : null
+  }
+  const chosen = edited
+    ? { value: edited.skill.id, label: plainText(edited.skill.label, language) }
+    : brought(wished('skill'))
+  return {
+    claims,
+    wantedSkills,
+    edited: edited?.id ?? null,
+    chosen,
+    wanted: brought(wished('want')),
+    wish: await begin(Wish, edited ? claimed(edited) : { level: '3' }),
+    want: await begin(Want),
+    proposal: await begin(Proposal),
+  }
+}
+
+const done = (words: string) => ({ message: { kind: 'done' as const, words } })
+const hintFor = (found: readonly Found[], words: string) =>
+  words.trim() === '' ? m.invalid_required() : found.length > 0 ? m.my_skill_choose() : m.my_skill_unknown()
+
+/** What was searched for and not yet chosen is no fault when it was the search button that was pressed. */
+async function pick(event: RequestEvent, typed: { id: string; text: string; isSearch: boolean }) {
+  const found = typed.id && !typed.isSearch ? [] : await findSkills(event, typed.text)
+  const chosen = chosenSkill(typed, found)
+  if ('id' in chosen) return { id: chosen.id, found: [], errors: [] }
+  return { id: null, found, errors: typed.isSearch && found.length > 0 ? [] : [hintFor(found, typed.text)] }
+}
+
+async function put(event: RequestEvent, form: Form<typeof Wish>, skill: string) {
+  const { level, evidence, evidenceNote, since, wantsToLearn } = form.data
+  return tell(event, ClaimSkill, {
+    input: {
+      skill,
+      level: Number(level),
+      evidence,
+      evidenceNote: evidenceNote || null,
+      since: since ? Number(since) : null,
+      wantsToLearn,
+    },
+  })
+}
+
+export const actions: Actions = {
+  claim: async (event) => {
+    const wish = await read(event, Wish)
+    const { skill, skillText, find } = wish.data
+    const picked = await pick(event, { id: skill, text: skillText, isSearch: find === 'skill' })
+    if (picked.id === null) {
+      if (picked.errors.length > 0) wish.errors.skill = picked.errors
+      return fail(picked.errors.length > 0 ? 400 : 200, { wish, found: picked.found })
+    }
+    if (!wish.valid) return fail(400, { wish, found: [] })
+    const told = await put(event, wish, picked.id)
+    if (told.ok) redirect(303, addressIn(event.locals.language, '/my/skills?added#add'))
+    refuse(event, wish, told.refusal)
+    return fail(told.refusal.status, { wish, found: [] })
+  },
+  restore: async (event) => {
+    const wish = await read(event, Wish)
+    const told = await put(event, wish, wish.data.skill)
+    return told.ok ? done(m.my_skill_restored()) : refuseButton(event, told.refusal)
+  },
+  unclaim: async (event) => {
+    const id = String((await event.request.formData()).get('id'))
+    const { viewer } = await ask(event, SkillsPage, {})
+    const claim = viewer.coworker?.claims.find((one) => one.id === id)
+    const told = await tell(event, UnclaimSkill, { claim: id })
+    if (!told.ok) return refuseButton(event, told.refusal)
+    return { ...done(m.my_skill_removed()), undo: claim ? claimed(claim) : undefined }
+  },
+  want: async (event) => {
+    const want = await read(event, Want)
+    const { wanted, wantedText, find } = want.data
+    const picked = await pick(event, { id: wanted, text: wantedText, isSearch: find === 'wanted' })
+    if (picked.id === null) {
+      if (picked.errors.length > 0) want.errors.wanted = picked.errors
+      return fail(picked.errors.length > 0 ? 400 : 200, { want, wantedFound: picked.found })
+    }
+    const told = await tell(event, WantSkill, { skill: picked.id })
+    return told.ok ? done(m.my_want_added()) : refuseButton(event, told.refusal)
+  },
+  unwant: async (event) => {
+    const skill = String((await event.request.formData()).get('id'))
+    const told = await tell(event, UnwantSkill, { skill })
+    return told.ok ? { ...done(m.my_want_removed()), wantAgain: skill } : refuseButton(event, told.refusal)
+  },
+  propose: async (event) => {
+    const proposal = await read(event, Proposal)
+    if (!proposal.valid) return fail(400, { proposal })
+    const told = await tell(event, ProposeSkill, { label: proposal.data.label, language: event.locals.language })
+    if (told.ok) return done(m.my_skill_proposed())
+    refuse(event, proposal, told.refusal)
+    return fail(told.refusal.status, { proposal })
+  },
+}

@@ -1,0 +1,89 @@
+import { Words } from '#lib/fragments.server.ts'
+import { graphql, type ResultOf } from '#lib/graphql.ts'
+
+export const SkillsPage = graphql(
+  `
+    query SkillsPage {
+      viewer {
+        coworker {
+          claims {
+            id
+            skill {
+              id
+              label {
+                ...Words
+              }
+            }
+            level
+            evidence
+            evidenceNote
+            wantsToLearn
+            since
+          }
+          wantedSkills {
+            id
+            label {
+              ...Words
+            }
+          }
+        }
+      }
+    }
+  `,
+  [Words],
+)
+
+/** A skill that a link brings along: the question on my page names it by its id. */
+export const HelpfulSkills = graphql(
+  `
+    query HelpfulSkills {
+      skillsThatWouldHelp(first: 10) {
+        skill {
+          id
+          label {
+            ...Words
+          }
+        }
+      }
+    }
+  `,
+  [Words],
+)
+
+export const ClaimSkill = graphql(`
+  mutation ClaimSkill($input: ClaimSkillInput!) {
+    claimSkill(input: $input) {
+      id
+    }
+  }
+`)
+
+export const UnclaimSkill = graphql(`
+  mutation UnclaimSkill($claim: ID!) {
+    unclaimSkill(claim: $claim)
+  }
+`)
+
+export const WantSkill = graphql(`
+  mutation WantSkill($skill: ID!) {
+    wantSkill(skill: $skill) {
+      id
+    }
+  }
+`)
+
+export const UnwantSkill = graphql(`
+  mutation UnwantSkill($skill: ID!) {
+    unwantSkill(skill: $skill) {
+      id
+    }
+  }
+`)
+
+export const ProposeSkill = graphql(`
+  mutation ProposeSkill($label: String!, $language: Language!) {
+    proposeSkill(label: $label, language: $language)
+  }
+`)
+
+export type Claim = NonNullable<ResultOf<typeof SkillsPage>['viewer']['coworker']>['claims'][number]
