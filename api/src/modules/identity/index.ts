@@ -14,6 +14,7 @@ export const identity: Module = {
 }
 
 export { Account, Grant }
+export { grantRole } from './identity.actions.js'
 export { Role } from './identity.enums.js'
 export { ViewerType } from './viewer.type.js'
 export { accountById, viewerOf } from './identity.queries.js'
