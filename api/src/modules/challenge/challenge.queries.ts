@@ -1,3 +1,4 @@
+import { isUUID } from 'class-validator'
 import type { Ctx } from '../../base/ctx.js'
 import { loadMany, loadOne } from '../../base/loader.js'
 import { anyOf, read, readOne, sql, type Sql } from '../../base/read.js'
@@ -45,8 +46,9 @@ export const challengeById = loadOne<ChallengeRow>(
   (row) => row.id,
 )
 
+/** By its name in addresses, or by its id: a draft's name follows its title, and its id stays. */
 export const challengeBySlug = async (ctx: Ctx, slug: string) =>
-  (await challengesWhere(ctx, sql`c.slug = ${slug}`))[0] ?? null
+  (await challengesWhere(ctx, isUUID(slug) ? sql`c.id = ${slug}` : sql`c.slug = ${slug}`))[0] ?? null
 
 /** Those of the ids that the viewer may read, in the order asked for. */
 export async function listByIds(ctx: Ctx, ids: readonly string[]): Promise<ChallengeRow[]> {

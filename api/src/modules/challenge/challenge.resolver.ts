@@ -71,7 +71,10 @@ export class ChallengeResolver {
     nullable: true,
     description: 'One challenge, or null when there is none the viewer may see.',
   })
-  challenge(@Ctx() ctx: Context, @Arg('slug', () => String, { description: 'Its name in addresses.' }) slug: string) {
+  challenge(
+    @Ctx() ctx: Context,
+    @Arg('slug', () => String, { description: 'Its name in addresses, or its id.' }) slug: string,
+  ) {
     return challengeBySlug(ctx, slug)
   }
 
