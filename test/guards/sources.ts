@@ -9,13 +9,15 @@ export interface Source {
   text: string
 }
 
+export const textOf = (path: string) => readFileSync(join(root, path), 'utf8')
+
 const isMade = (path: string) => /(^|\/)(node_modules|dist|build|\.svelte-kit|paraglide|migrations)(\/|$)/.test(path)
 
 export function sources(...patterns: string[]): Source[] {
   return patterns
     .flatMap((pattern) => globSync(pattern, { cwd: root, exclude: isMade }))
     .filter((path) => !isMade(path))
-    .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }))
+    .map((path) => ({ path, text: textOf(path) }))
 }
 
 const importing =
