@@ -83,11 +83,7 @@ export function saidTwice(catalogues: Catalogues, files: readonly Source[]): str
 const unwelcome: Record<string, RegExp[]> = {
   sv: [/användar/i, /\bresurs/i, /matchningspoäng/i, /ärendet? (är )?(stängt|avslutat)/i],
   // "du bruker" is a verb and welcome; a person called "bruker" is not.
-  nb: [
-    /bruker(e|en|ne|ens|nes)\b/i,
-    /(?<!\p{L})(en|hver|ny|denne|den|per) bruker\b/iu,
-    /bruker(navn|konto|profil)/i,
-  ],
+  nb: [/bruker(e|en|ne|ens|nes)\b/i, /(?<!\p{L})(en|hver|ny|denne|den|per) bruker\b/iu, /bruker(navn|konto|profil)/i],
   en: [/\busers?\b/i],
 }
 
