@@ -1,9 +1,10 @@
-import { me, type Ctx } from '../../base/ctx.js'
+import { asSystemAtOnce, me, type Ctx } from '../../base/ctx.js'
 import { loadMany, loadOne } from '../../base/loader.js'
 import { limitOf, offsetOf, pageOf, type Page } from '../../base/page.js'
 import { anyOf, read, sql } from '../../base/read.js'
 import { notFound } from '../../base/refusal.js'
-import { mayLead, factsOf, openingById } from '../challenge/index.js'
+import { challengeById, mayLead, openingById, organizationsOfChallenge } from '../challenge/index.js'
+import { isSent, isWaiting } from '../team/index.js'
 import { AddsKind, MatchPartKind } from './matching.enums.js'
 import { contextOf, meaningOf, openingsById, openingsFor, type AskedOpening, type Meaning } from './openings.read.js'
 import { matchable, peopleById, type Matchable } from './people.read.js'
@@ -53,9 +54,12 @@ function told(match: Match, person: Matchable, opening: AskedOpening, meaning: M
     kilometres: distance.kilometres,
     isRemote: distance.outcome === 'REMOTE',
     hoursPerMonth: person.hoursPerMonth,
-    raisedMostBy: skillThatRaisesMost(person, opening, contextOf(meaning, opening))?.skill ?? null,
+    raisedMostBy: skillThatRaisesMost(person, opening, contextOf(meaning, opening, person))?.skill ?? null,
   }
 }
+
+const byId = <Thing extends { id: string }>(things: readonly Thing[]) =>
+  new Map(things.map((thing) => [thing.id, thing]))
 
 const asked = ({ challenge, themes }: AskedOpening) => ({ id: challenge, themes })
 
@@ -65,15 +69,12 @@ export async function peopleForOpening(
   id: string,
   wish: { first: number; after?: string | null },
 ): Promise<Page<MatchRow>> {
-  const row = await openingById(ctx, id)
-  const facts = row && (await factsOf(ctx, row.challengeId))
-  const [opening] = row && facts && mayLead(ctx.viewer, facts) ? await openingsById(ctx, [id]) : []
-  if (!opening) throw notFound('opening')
-  const meaning = await meaningOf(ctx)
-  const people = new Map((await matchable(ctx, asked(opening))).map((person) => [person.id, person]))
-  const ranked = rank([...people.values()], opening, contextOf(meaning, opening))
+  if (!(await mayStaff(ctx, id))) throw notFound('opening')
   const offset = offsetOf(wish.after)
-  const page = ranked.slice(offset, offset + limitOf(wish.first))
+  const limit = limitOf(wish.first)
+  const { opening, people, meaning } = await matterOf(ctx, id)
+  const ranked = rank([...people.values()], opening, (person) => contextOf(meaning, opening, person))
+  const page = ranked.slice(offset, offset + limit)
   return pageOf(
     page.map((match) => told(match, people.get(match.person)!, opening, meaning)),
     offset,
@@ -81,45 +82,57 @@ export async function peopleForOpening(
   )
 }
 
+async function mayStaff(ctx: Ctx, opening: string): Promise<boolean> {
+  const challenge = await challengeById(ctx, (await openingById(ctx, opening))?.challengeId)
+  if (!challenge) return false
+  const organizations = await organizationsOfChallenge(ctx, challenge.id)
+  return mayLead(ctx.viewer, { ...challenge, organizations, hasOpening: true })
+}
+
+const matterOf = (ctx: Ctx, id: string) =>
+  asSystemAtOnce(ctx, async (system) => {
+    const [opening] = await openingsById(system, [id])
+    if (!opening) throw notFound('opening')
+    const people = byId(await matchable(system, asked(opening)))
+    return { opening, people, meaning: await meaningOf(system) }
+  })
+
 /** One and the same rule the other way: openings for the one who asks. Without a profile there is nobody to match. */
 export async function openingsForMe(ctx: Ctx, wish: { first: number; after?: string | null }): Promise<Page<MatchRow>> {
   const offset = offsetOf(wish.after)
   const limit = limitOf(wish.first)
   const { person, openings, meaning } = await myMatter(ctx)
   if (!person) return pageOf([], 0, 0)
-  const byId = new Map(openings.map((opening) => [opening.id, opening]))
-  const ranked = rankOpenings(person, openings, (opening) => contextOf(meaning, byId.get(opening.id)!))
+  const known = byId(openings)
+  const ranked = rankOpenings(person, openings, (opening) => contextOf(meaning, opening, person))
   const page = ranked.slice(offset, offset + limit)
   return pageOf(
-    page.map((match) => told(match, person, byId.get(match.opening)!, meaning)),
+    page.map((match) => told(match, person, known.get(match.opening)!, meaning)),
     offset,
     ranked.length,
   )
 }
 
-async function myMatter(ctx: Ctx) {
-  const openings = await openingsFor(ctx, me(ctx))
-  const [person] = await peopleById(ctx, [me(ctx)], openings.map(asked))
-  return { person, openings, meaning: await meaningOf(ctx) }
-}
+const myMatter = (ctx: Ctx) =>
+  asSystemAtOnce(ctx, async (system) => {
+    const openings = await openingsFor(system, me(ctx))
+    const [person] = await peopleById(system, [me(ctx)], openings.map(asked))
+    return { person, openings, meaning: await meaningOf(system) }
+  })
 
-/** Who fits what, for pairs that are already known to be the asker's to see: three statements, however many they are. */
+/** Who fits what, for pairs that are already known to be the asker's to see: the same few statements, however many. */
 const matchOfPair = loadOne<MatchRow>(async (ctx, pairs) => {
   const asks = pairs.map((pair) => pair.split(' ') as [opening: string, coworker: string])
-  const openings = new Map(
-    (await openingsById(ctx, [...new Set(asks.map(([opening]) => opening))])).map((one) => [one.id, one]),
-  )
-  const people = await peopleById(
-    ctx,
-    [...new Set(asks.map(([, coworker]) => coworker))],
-    [...openings.values()].map(asked),
-  )
-  const meaning = await meaningOf(ctx)
+  const { openings, people, meaning } = await asSystemAtOnce(ctx, async (system) => {
+    const found = await openingsById(system, [...new Set(asks.map(([opening]) => opening))])
+    const coworkers = await peopleById(system, [...new Set(asks.map(([, coworker]) => coworker))], found.map(asked))
+    return { openings: byId(found), people: byId(coworkers), meaning: await meaningOf(system) }
+  })
   return asks.flatMap(([openingId, coworkerId]) => {
     const opening = openings.get(openingId)
-    const person = people.find(({ id }) => id === coworkerId)
+    const person = people.get(coworkerId)
     return opening && person
-      ? [told(scoreMatch(person, opening, contextOf(meaning, opening)), person, opening, meaning)]
+      ? [told(scoreMatch(person, opening, contextOf(meaning, opening, person)), person, opening, meaning)]
       : []
   })
 }, pairOf)
@@ -138,29 +151,32 @@ export async function myMatch(ctx: Ctx, openingId: string) {
 interface AskedRow {
   openingId: string
   coworkerId: string
+  hasApplied: boolean
 }
 
-/** Who has applied and who is invited, as far as the asker may see. */
-export const applicantsOf = loadMany<AskedRow>(
+/** Who has applied and who is invited and waits for an answer, as far as the asker may see. */
+const asking = loadMany<AskedRow>(
   (ctx, ids) =>
     read(
       ctx,
-      sql`select opening_id, coworker_id from application where opening_id = ${anyOf(ids)} and state in ('SUBMITTED', 'IN_REVIEW')`,
+      sql`
+      select opening_id, coworker_id, true as has_applied from application where opening_id = ${anyOf(ids)} and ${isWaiting(ctx.now)}
+      union all
+      select opening_id, coworker_id, false from invitation where opening_id = ${anyOf(ids)} and ${isSent(ctx.now)}`,
     ),
   (row) => row.openingId,
 )
-export const invitedTo = loadMany<AskedRow>(
-  (ctx, ids) =>
-    read(ctx, sql`select opening_id, coworker_id from invitation where opening_id = ${anyOf(ids)} and state = 'SENT'`),
-  (row) => row.openingId,
-)
+const isAmong = async (ctx: Ctx, { openingId, coworkerId }: MatchRow, hasApplied: boolean) =>
+  (await asking(ctx, openingId)).some((row) => row.coworkerId === coworkerId && row.hasApplied === hasApplied)
+
+export const hasApplied = (ctx: Ctx, match: MatchRow) => isAmong(ctx, match, true)
+export const isInvited = (ctx: Ctx, match: MatchRow) => isAmong(ctx, match, false)
 
 /** "Can you …? It would open four more": the best one first. */
 export async function skillsThatWouldHelp(ctx: Ctx, first: number) {
   const limit = limitOf(first)
   const { person, openings, meaning } = await myMatter(ctx)
   if (!person) return []
-  const byId = new Map(openings.map((opening) => [opening.id, opening]))
-  const found = helping(person, openings, (opening) => contextOf(meaning, byId.get(opening.id)!))
+  const found = helping(person, openings, (opening) => contextOf(meaning, opening, person))
   return found.slice(0, limit).map(({ skill, openings: opened }) => ({ skillId: skill, wouldOpen: opened.length }))
 }

@@ -8,8 +8,8 @@ import { Hub, hubById } from '../hub/index.js'
 import { Skill, skillById } from '../skill/index.js'
 import { AddsKind } from './matching.enums.js'
 import {
-  applicantsOf,
-  invitedTo,
+  hasApplied,
+  isInvited,
   myMatch,
   openingsForMe,
   peopleForOpening,
@@ -93,13 +93,13 @@ export class OpeningMatchResolver {
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether an invitation to the person waits for an answer.' })
-  async isInvited(@Root() match: MatchRow, @Ctx() ctx: Context) {
-    return (await invitedTo(ctx, match.openingId)).some(({ coworkerId }) => coworkerId === match.coworkerId)
+  isInvited(@Root() match: MatchRow, @Ctx() ctx: Context) {
+    return isInvited(ctx, match)
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether an application from the person waits for an answer.' })
-  async hasApplied(@Root() match: MatchRow, @Ctx() ctx: Context) {
-    return (await applicantsOf(ctx, match.openingId)).some(({ coworkerId }) => coworkerId === match.coworkerId)
+  hasApplied(@Root() match: MatchRow, @Ctx() ctx: Context) {
+    return hasApplied(ctx, match)
   }
 
   @FieldResolver(() => Skill, {

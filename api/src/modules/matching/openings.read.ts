@@ -1,8 +1,10 @@
-import { asSystem, type Ctx } from '../../base/ctx.js'
+import type { Ctx } from '../../base/ctx.js'
 import { anyOf, read, readOne, sql, type Sql } from '../../base/read.js'
+import { dayOf } from '../../base/time.js'
 import { taxonomyOf } from '../skill/index.js'
-import { rarityOf } from './rules/rarity.js'
-import type { Context, Need, Opening, Taxonomy, TeamSoFar } from './rules/shapes.js'
+import { isWaiting } from '../team/index.js'
+import { rarityBeside, type Census } from './rules/rarity.js'
+import type { Context, Need, Opening, Person, Taxonomy, TeamSoFar } from './rules/shapes.js'
 
 interface OpeningJson {
   id: string
@@ -27,7 +29,11 @@ export interface AskedOpening extends Opening {
   readonly team: Omit<TeamSoFar, 'coveredSkills'> & { skills: readonly string[] }
 }
 
-const openings = (where: Sql) => sql`
+/** Somebody who works for themselves belongs to the private sector, here as in what is told of a team. */
+export const sectorOf = (organization: Sql, coworker: Sql) =>
+  sql`coalesce(${organization}.sector, case when ${coworker}.kind <> 'EMPLOYEE' then 'PRIVATE' end)`
+
+const openings = ({ now }: Ctx, where: Sql) => sql`
   select o.id, c.id as challenge, to_json(c.themes) as themes, o.hours_per_month, o.is_remote_possible,
     coalesce(h.latitude, m.latitude) as latitude, coalesce(h.longitude, m.longitude) as longitude,
     coalesce(n.needs, '[]') as needs, q.queue, t.*
@@ -36,9 +42,9 @@ const openings = (where: Sql) => sql`
     left join lateral (select json_agg(json_build_object('skill', skill_id, 'importance', importance, 'level', level)
       order by skill_id) as needs from opening_skill where opening_id = o.id) n on true
     cross join lateral (select count(*)::int as queue from application
-      where opening_id = o.id and state in ('SUBMITTED', 'IN_REVIEW')) q
+      where opening_id = o.id and ${isWaiting(now)}) q
     cross join lateral (
-      select to_json(array_remove(array_agg(distinct g.sector), null)) as sectors,
+      select to_json(array_remove(array_agg(distinct ${sectorOf(sql`g`, sql`w`)}), null)) as sectors,
         to_json(array_remove(array_agg(distinct w.field_of_practice), null)) as fields_of_practice,
         to_json(array_remove(array_agg(distinct w.hub_id), null)) as hubs, coalesce(bool_or(wm.is_rural), false) as has_rural_hub,
         to_json(array_remove(array_agg(distinct k.skill_id), null)) as team_skills
@@ -46,7 +52,7 @@ const openings = (where: Sql) => sql`
         left join hub wh on wh.id = w.hub_id left join municipality wm on wm.id = wh.municipality_id
         left join employment e on e.coworker_id = w.id left join organization g on g.id = e.organization_id
         left join skill_claim k on k.coworker_id = w.id
-      where b.challenge_id = c.id and b.state <> 'ENDED') t
+      where b.challenge_id = c.id and b.state <> 'ENDED' and (b.until is null or b.until >= ${dayOf(now)}::date)) t
   where ${where}`
 
 function toOpening(row: OpeningJson): AskedOpening {
@@ -65,17 +71,18 @@ function toOpening(row: OpeningJson): AskedOpening {
 }
 
 /** Asked as the system: how many wait and what the team has are numbers and sets here, never people. */
-async function readOpenings(ctx: Ctx, where: Sql): Promise<AskedOpening[]> {
-  return (await read<OpeningJson>(asSystem(ctx), openings(where))).map(toOpening)
+async function readOpenings(system: Ctx, where: Sql): Promise<AskedOpening[]> {
+  return (await read<OpeningJson>(system, openings(system, where))).map(toOpening)
 }
 
-export const openingsById = (ctx: Ctx, ids: readonly string[]) => readOpenings(ctx, sql`o.id = ${anyOf(ids)}`)
+export const openingsById = (system: Ctx, ids: readonly string[]) => readOpenings(system, sql`o.id = ${anyOf(ids)}`)
 
 /** Those a person may apply to now, and does not already sit in. */
-export const openingsFor = (ctx: Ctx, person: string) =>
+export const openingsFor = (system: Ctx, person: string) =>
   readOpenings(
-    ctx,
+    system,
     sql`o.is_open and c.is_recruiting and c.publication = 'PUBLISHED' and c.stage not in ('CLOSED', 'PAUSED')
+      and places_filled(o.id, ${dayOf(system.now)}::date) < o.places
       and not exists (select 1 from commitment b where b.challenge_id = c.id and b.coworker_id = ${person} and b.state <> 'ENDED')`,
   )
 
@@ -86,23 +93,23 @@ interface Counted {
 
 export interface Meaning {
   taxonomy: Taxonomy
-  rarity: ReadonlyMap<string, number>
+  census: Census
 }
 
-/** The tree of skills, and how rare each is among those who have told of any. */
-export async function meaningOf(ctx: Ctx): Promise<Meaning> {
-  const taxonomy = await taxonomyOf(ctx)
+/** The tree of skills, and how many hold each among those who have told of any. */
+export async function meaningOf(system: Ctx): Promise<Meaning> {
+  const taxonomy = await taxonomyOf(system)
   const counted = await readOne<Counted>(
-    asSystem(ctx),
+    system,
     sql`select (select count(distinct coworker_id)::int from skill_claim) as people, coalesce(json_object_agg(s.id, coalesce(k.count, 0)), '{}') as counts
       from skill s left join (select skill_id, count(*) from skill_claim group by 1) k on k.skill_id = s.id`,
   )
-  return { taxonomy, rarity: rarityOf(new Map(Object.entries(counted!.counts)), counted!.people) }
+  return { taxonomy, census: { people: counted!.people, counts: new Map(Object.entries(counted!.counts)) } }
 }
 
 /** What the team already covers counts as covered only by the very skill: near ones leave room for somebody. */
-export const contextOf = ({ taxonomy, rarity }: Meaning, { team }: AskedOpening): Context => ({
+export const contextOf = ({ taxonomy, census }: Meaning, { team }: AskedOpening, person: Person): Context => ({
   taxonomy,
-  rarity,
+  rarity: rarityBeside(census, person),
   team: { ...team, coveredSkills: new Set(team.skills) },
 })

@@ -1,6 +1,9 @@
-import { asSystem, type Ctx } from '../../base/ctx.js'
+import type { Ctx } from '../../base/ctx.js'
 import { allOf, anyOf, read, sql, type Sql } from '../../base/read.js'
+import { dayOf } from '../../base/time.js'
+import { organizationsAs } from '../../base/viewer.js'
 import { coveredHours, standingOf } from '../team/index.js'
+import { sectorOf } from './openings.read.js'
 import type { Claim, MandateStanding, Person } from './rules/shapes.js'
 
 type Mandate = Parameters<typeof standingOf>[0][number]
@@ -39,7 +42,7 @@ export interface Matchable extends Person {
 /** People as the rule knows them: no name, age, gender or origin is ever read here. */
 const people = (where: Sql) => sql`
   select c.id, c.field_of_practice, c.hub_id, c.is_remote, c.hours_per_month, c.kind,
-    coalesce(hm.is_rural, m.is_rural) as is_rural, m.latitude, m.longitude, o.sector,
+    coalesce(hm.is_rural, m.is_rural) as is_rural, m.latitude, m.longitude, ${sectorOf(sql`o`, sql`c`)} as sector,
     coalesce(k.claims, '[]') as claims, coalesce(w.wanted, '[]') as wanted, coalesce(g.mandates, '[]') as mandates
   from coworker c
     join municipality m on m.id = c.municipality_id
@@ -91,22 +94,26 @@ function toPerson(row: PersonRow, challenges: readonly AskedChallenge[], today: 
  * Asked as the system: a match weighs sector and mandates, which the one who asks may not see by themselves. Who is
  * shown, and how much of them, is still for the lens to say when the answer is read.
  */
-async function readPeople(ctx: Ctx, where: Sql, challenges: readonly AskedChallenge[]): Promise<Matchable[]> {
-  const today = ctx.now.toISOString().slice(0, 10)
-  const rows = await read<PersonRow>(asSystem(ctx), people(where))
-  return rows.map((row) => toPerson(row, challenges, today))
+async function readPeople(system: Ctx, where: Sql, challenges: readonly AskedChallenge[]): Promise<Matchable[]> {
+  const rows = await read<PersonRow>(system, people(where))
+  return rows.map((row) => toPerson(row, challenges, dayOf(system.now)))
 }
 
-/** Those who have consented to be matched and are not in the team already. */
-export const matchable = (ctx: Ctx, challenge: AskedChallenge) =>
+/**
+ * Those who have consented to be matched and are not in the team already. An employer's representative is told nothing of
+ * its own people, not even without a name.
+ */
+export const matchable = (system: Ctx, challenge: AskedChallenge) =>
   readPeople(
-    ctx,
+    system,
     allOf([
       sql`consents_to(c.id, 'BE_MATCHED')`,
+      sql`not exists (select 1 from employment a where a.coworker_id = c.id
+        and a.organization_id = ${anyOf(organizationsAs(system.viewer, 'EMPLOYER_REPRESENTATIVE'))})`,
       sql`not exists (select 1 from commitment t where t.coworker_id = c.id and t.challenge_id = ${challenge.id} and t.state <> 'ENDED')`,
     ]),
     [challenge],
   )
 
-export const peopleById = (ctx: Ctx, ids: readonly string[], challenges: readonly AskedChallenge[]) =>
-  readPeople(ctx, sql`c.id = ${anyOf(ids)}`, challenges)
+export const peopleById = (system: Ctx, ids: readonly string[], challenges: readonly AskedChallenge[]) =>
+  readPeople(system, sql`c.id = ${anyOf(ids)}`, challenges)

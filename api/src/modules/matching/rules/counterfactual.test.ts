@@ -57,7 +57,7 @@ describe('with a skill you would', () => {
 
   it('says whether one skill is enough to come among the first', () => {
     const people = [holding('a', 'peat', 'building'), holding('b', 'peat'), holding('c', 'facilitation'), holding('me')]
-    const ranked = rank(people, bog, context)
+    const ranked = rank(people, bog, () => context)
     expect(skillIntoTop(holding('me'), 2, ranked, bog, context)).toMatchObject({
       placeNow: 4,
       placeThen: 4,
@@ -89,10 +89,16 @@ describe('with a skill you would', () => {
     fc.assert(
       fc.property(anyPerson, anyone, fc.integer({ min: 1, max: 10 }), (me, others, top) => {
         const people = [me, ...others.map((held, at) => holding(`other ${at}`, ...held))]
-        const promise = skillIntoTop(me, top, rank(people, bog, context), bog, context)
+        const promise = skillIntoTop(
+          me,
+          top,
+          rank(people, bog, () => context),
+          bog,
+          context,
+        )
         if (!promise.skill) return
         const changed = withSkill(me, promise.skill.skill, promise.skill.level)
-        const ranked = rank([changed, ...people.slice(1)], bog, context)
+        const ranked = rank([changed, ...people.slice(1)], bog, () => context)
         const place = ranked.findIndex((match) => match.person === 'me') + 1
         expect(place).toBe(promise.placeThen)
         expect(place).toBeLessThanOrEqual(top)

@@ -80,10 +80,10 @@ const mostOpenedThenGain = (one: SkillThatOpens, other: SkillThatOpens) =>
   other.openings.length - one.openings.length || other.gain - one.gain || compareIds(one.skill, other.skill)
 
 /** "Can you …? It would open four more": over all openings, the skills that would bring a person nearer to most. */
-export function skillsThatWouldHelp(
+export function skillsThatWouldHelp<One extends Opening>(
   person: Person,
-  openings: readonly Opening[],
-  contextOf: (opening: Opening) => Context,
+  openings: readonly One[],
+  contextOf: (opening: One) => Context,
 ): SkillThatOpens[] {
   const linksFor = rememberLinks()
   const found = new Map<SkillId, { openings: string[]; gain: number }>()

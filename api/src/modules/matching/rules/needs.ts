@@ -1,5 +1,5 @@
 import { compareIds } from './order.js'
-import type { Claim, Evidence, Importance, Need, NeedOutcome, SkillId } from './shapes.js'
+import type { Claim, Evidence, Importance, Need, NeedOutcome, Rarity, SkillId } from './shapes.js'
 import type { Link } from '../../skill/rules/taxonomy.js'
 import { band, evidenceWeight, importanceWeight, levelWeight, mostPoints } from './weights.js'
 
@@ -52,19 +52,14 @@ const bestOf = (claims: readonly Claim[], need: Need, link: Link): Met =>
   claims.map((claim) => meet(claim, need, link)).reduce((best, met) => (isBetter(met, best) ? met : best), unmet)
 
 /** A rare skill weighs up to twice a common one. */
-const weightOf = (need: Need, rarity: ReadonlyMap<SkillId, number>) =>
+const weightOf = (need: Need, rarity: Rarity) =>
   importanceWeight[need.importance] * (500 + Math.round(500 * (rarity.get(need.skill) ?? 1)))
 
 /** The heaviest first; the same order whatever order they were written in. */
 const heaviestFirst = (one: NeedMatch, other: NeedMatch) =>
   other.weight - one.weight || compareIds(one.skill, other.skill) || compareIds(one.importance, other.importance)
 
-export function judgeNeeds(
-  claims: readonly Claim[],
-  needs: readonly Need[],
-  link: Link,
-  rarity: ReadonlyMap<SkillId, number>,
-): NeedMatch[] {
+export function judgeNeeds(claims: readonly Claim[], needs: readonly Need[], link: Link, rarity: Rarity): NeedMatch[] {
   const whole = needs.reduce((sum, need) => sum + weightOf(need, rarity), 0)
   const judge = (need: Need): NeedMatch => {
     const { outcome, quality, claim } = bestOf(claims, need, link)

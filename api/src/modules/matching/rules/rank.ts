@@ -4,21 +4,27 @@ import type { Context, Opening, Person, Taxonomy } from './shapes.js'
 import { linksIn, type Link } from '../../skill/rules/taxonomy.js'
 
 /** People for an opening, the best match first. Everyone is in the answer. */
-export function rank(people: readonly Person[], opening: Opening, context: Context): Match[] {
-  const link = linksIn(context.taxonomy)
-  return people
-    .map((person) => scoreBy(link, person, opening, context))
-    .sort(byTotalThenId((match: Match) => match.person))
+export function rank<One extends Person>(
+  people: readonly One[],
+  opening: Opening,
+  contextOf: (person: One) => Context,
+): Match[] {
+  const linksFor = rememberLinks()
+  const score = (person: One): Match => {
+    const context = contextOf(person)
+    return scoreBy(linksFor(context.taxonomy), person, opening, context)
+  }
+  return people.map(score).sort(byTotalThenId((match: Match) => match.person))
 }
 
 /** Openings for a person by the very same rule, so that counts and lists agree both ways. */
-export function rankOpenings(
+export function rankOpenings<One extends Opening>(
   person: Person,
-  openings: readonly Opening[],
-  contextOf: (opening: Opening) => Context,
+  openings: readonly One[],
+  contextOf: (opening: One) => Context,
 ): Match[] {
   const linksFor = rememberLinks()
-  const score = (opening: Opening): Match => {
+  const score = (opening: One): Match => {
     const context = contextOf(opening)
     return scoreBy(linksFor(context.taxonomy), person, opening, context)
   }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import { explain } from './explain.js'
 import { rank, rankOpenings } from './rank.js'
-import { rarityOf } from './rarity.js'
+import { rarityBeside } from './rarity.js'
 import { scoreMatch } from './score.js'
 import type { Claim, Context, Evidence, MandateStanding, Need, Opening, Person } from './shapes.js'
 import { mostPoints, POINT } from './weights.js'
@@ -83,7 +83,7 @@ describe('fits', () => {
       holding('related, said', claim('carbon-budget')),
       holding('unlike', claim('bread-baking', 'ENDORSED', 4)),
     ]
-    const ranked = rank([...inOrder].reverse(), opening, context)
+    const ranked = rank([...inOrder].reverse(), opening, () => context)
     expect(ranked.map((match) => match.person)).toEqual(inOrder.map((person) => person.id))
   })
 
@@ -100,7 +100,10 @@ describe('fits', () => {
       { skill: 'peat', importance: 'REQUIRED', level: 2 },
       { skill: 'snow', importance: 'DESIRED', level: 2 },
     ]
-    const rarity = rarityOf(new Map(Object.entries({ meeting: 99, peat: 0, snow: 0 })), 99)
+    const rarity = rarityBeside(
+      { counts: new Map(Object.entries({ meeting: 99, peat: 0, snow: 0 })), people: 99 },
+      { claims: [] },
+    )
     const fits = (skill: string) =>
       scoreMatch(holding('p', claim(skill, 'WORK')), { ...opening, needs }, { ...context, rarity }).parts.fits
     expect(fits('peat')).toBeGreaterThan(fits('meeting'))
@@ -355,7 +358,7 @@ describe('whoever and whatever it is', () => {
           wantedSkills: [...person.wantedSkills].reverse(),
         }))
         const needs = [...any.needs].reverse()
-        expect(rank(turned.reverse(), { ...any, needs }, world)).toEqual(rank(people, any, world))
+        expect(rank(turned.reverse(), { ...any, needs }, () => world)).toEqual(rank(people, any, () => world))
       }),
     )
   })
@@ -367,7 +370,7 @@ describe('whoever and whatever it is', () => {
         fc.array(anyOpening, { maxLength: 5 }),
         anyContext,
         (people, openings, world) => {
-          const toPeople = openings.flatMap((one) => rank(people, one, world))
+          const toPeople = openings.flatMap((one) => rank(people, one, () => world))
           const toOpenings = people.flatMap((one) => rankOpenings(one, openings, () => world))
           const key = (match: { person: string; opening: string; total: number }) =>
             `${match.person} ${match.opening} ${match.total}`
@@ -379,7 +382,7 @@ describe('whoever and whatever it is', () => {
   })
 
   it('equal matches stand in the order of their ids', () => {
-    const ranked = rank([holding('c'), holding('a'), holding('b')], opening, context)
+    const ranked = rank([holding('c'), holding('a'), holding('b')], opening, () => context)
     expect(ranked.map((match) => match.person)).toEqual(['a', 'b', 'c'])
   })
 

@@ -61,9 +61,11 @@ export interface TeamSoFar {
   readonly coveredSkills: ReadonlySet<SkillId>
 }
 
+/** 0 (everyone has it) to 1 (nobody has); a skill not counted is as rare as can be. */
+export type Rarity = Pick<ReadonlyMap<SkillId, number>, 'get'>
+
 export interface Context {
   readonly taxonomy: Taxonomy
-  /** 0 (everyone has it) to 1 (nobody has); a skill not counted is as rare as can be. */
-  readonly rarity: ReadonlyMap<SkillId, number>
+  readonly rarity: Rarity
   readonly team: TeamSoFar
 }
