@@ -32,11 +32,11 @@ const words = (over: Partial<Match>, kind: Match['parts'][number]['kind']) =>
 describe('why a person and an opening fit', () => {
   it('tells every part in its order, with its own points', () => {
     const parts = [
-      { kind: 'QUEUE' as const, points: 2 },
-      { kind: 'FITS' as const, points: 40 },
+      { kind: 'QUEUE' as const, points: 2_000_000 },
+      { kind: 'FITS' as const, points: 40_500_000 },
     ]
     expect(told(match({ parts }), 'sv').map(({ key, points }) => [key, points])).toEqual([
-      ['FITS', 40],
+      ['FITS', 40.5],
       ['QUEUE', 2],
     ])
   })

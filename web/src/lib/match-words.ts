@@ -22,6 +22,9 @@ const names: Record<Part, () => string> = {
   QUEUE: m.match_queue,
 }
 
+// The contract counts in whole millionths, so that the parts sum exactly; people read points.
+const millionth = 1_000_000
+
 /** Every part of a match with its words, in the order to say them. Shown together they make up the whole. */
 export function told(match: Match, language: Language): Told[] {
   const words: Record<Part, () => string> = {
@@ -36,7 +39,7 @@ export function told(match: Match, language: Language): Told[] {
   }
   return order.flatMap((key) => {
     const part = match.parts.find(({ kind }) => kind === key)
-    return part ? [{ key, name: names[key](), points: part.points, words: words[key]() }] : []
+    return part ? [{ key, name: names[key](), points: part.points / millionth, words: words[key]() }] : []
   })
 }
 

@@ -4,6 +4,7 @@ import { answer } from '../answer.server.ts'
 import { orNull } from '../fields.ts'
 import * as forms from './forms.server.ts'
 import * as people from './documents.server.ts'
+import { withRoom } from './room.ts'
 import { openForPeople } from './open.server.ts'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -13,7 +14,8 @@ export const load: PageServerLoad = async (event) => {
   const { challenge } = await ask(event, people.ChallengePeople, { slug: event.params.slug })
   if (!challenge) error(404, 'Not found')
   const open = challenge.openings.filter(({ isOpen }) => isOpen)
-  const wanted = open.find(({ id }) => id === event.url.searchParams.get('for')) ?? open[0]
+  const roomy = withRoom(challenge.openings)
+  const wanted = roomy.find(({ id }) => id === event.url.searchParams.get('for')) ?? roomy[0]
   const [organizations, suggestions, mine] = await Promise.all([
     challenge.may.advance ? everyOrganization(event) : [],
     challenge.may.invite && wanted ? suggestionsFor(event, wanted.id) : null,

@@ -1,5 +1,5 @@
 import { Words } from '#lib/fragments.server.ts'
-import { graphql, type ResultOf } from '#lib/graphql.ts'
+import { graphql } from '#lib/graphql.ts'
 
 export const ChallengePerspectives = graphql(
   `
@@ -27,5 +27,3 @@ export const AddPerspective = graphql(`
     }
   }
 `)
-
-export type Perspective = NonNullable<ResultOf<typeof ChallengePerspectives>['challenge']>['perspectives'][number]
