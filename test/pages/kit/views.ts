@@ -27,6 +27,16 @@ export const views: View[] = [
   { route: '/challenges', address: '/challenges?view=map' },
   { route: '/challenges', address: '/challenges?q=zzzz&theme=CLIMATE' },
   { route: '/challenges', address: '/challenges?skills=1', who: 'Elin' },
+  { route: '/my', address: '/my', who: 'Elin' },
+  { route: '/my', address: '/my', who: 'Sofia' },
+  { route: '/my/profile', address: '/my/profile', who: 'Elin' },
+  { route: '/my/skills', address: '/my/skills', who: 'Elin' },
+  { route: '/my/hours', address: '/my/hours', who: 'Amina' },
+  { route: '/my/mandate', address: '/my/mandate', who: 'Elin' },
+  { route: '/my/privacy', address: '/my/privacy', who: 'Sofia' },
+  { route: '/my/privacy/erase', address: '/my/privacy/erase', who: 'Elin' },
+  { route: '/employer', address: '/employer', who: 'Marianne' },
+  { route: '/administration', address: '/administration', who: 'Greta' },
 ]
 
 const routes = fileURLToPath(new URL('../../../web/src/routes', import.meta.url))

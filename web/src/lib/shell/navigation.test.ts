@@ -3,7 +3,7 @@ import { entriesFor, hereAmong, isHere } from './navigation.ts'
 
 const nobody = {
   isSignedIn: false,
-  may: { proposeChallenge: false, assembleTeams: false, grantMandates: false },
+  may: { proposeChallenge: false, assembleTeams: false, grantMandates: false, administer: false },
   waiting: { invitations: 0, applicants: 0, mandates: 0 },
   hub: null as string | null,
 }
@@ -31,6 +31,10 @@ describe('navigation', () => {
     expect(hereAmong(entries, '/hubs/krux')).toBe('hub')
     expect(hereAmong(entries, '/hubs/samverket')).toBe('hubs')
     expect(hereAmong(entries, '/about')).toBeUndefined()
+  })
+
+  it('shows who looks after the region where that is done', () => {
+    expect(places({ ...nobody, isSignedIn: true, may: { ...nobody.may, administer: true } })).toContain('administration')
   })
 
   it('knows where we are, also further in', () => {

@@ -1,12 +1,12 @@
 export type NavigationViewer = {
   isSignedIn: boolean
-  may: { proposeChallenge: boolean; assembleTeams: boolean; grantMandates: boolean }
+  may: { proposeChallenge: boolean; assembleTeams: boolean; grantMandates: boolean; administer: boolean }
   /** The hub this viewer runs, by its slug. */
   hub: string | null
   waiting: { invitations: number; applicants: number; mandates: number }
 }
 
-export type Place = 'challenges' | 'hubs' | 'events' | 'my' | 'team' | 'employer' | 'hub'
+export type Place = 'challenges' | 'hubs' | 'events' | 'my' | 'team' | 'employer' | 'hub' | 'administration'
 export type Entry = { place: Place; address: string; waiting: number }
 
 /** What this viewer has use for, in the order it is met. */
@@ -22,6 +22,7 @@ export function entriesFor({ isSignedIn, may, waiting, hub }: NavigationViewer):
   }
   if (may.grantMandates) entries.push({ place: 'employer', address: '/employer', waiting: waiting.mandates })
   if (hub) entries.push({ place: 'hub', address: `/hubs/${hub}`, waiting: 0 })
+  if (may.administer) entries.push({ place: 'administration', address: '/administration', waiting: 0 })
   return entries
 }
 

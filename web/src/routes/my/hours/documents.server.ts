@@ -4,6 +4,11 @@ import { graphql } from '#lib/graphql.ts'
 export const HoursPage = graphql(
   `
     query HoursPage {
+      viewer {
+        coworker {
+          kind
+        }
+      }
       myCommitments {
         id
         hours
