@@ -21,7 +21,7 @@ const match = (over: Partial<Match>): Match => ({
   mandate: 'NEEDED',
   mandateHours: null,
   kilometres: null,
-  isRemote: false,
+  distance: 'UNKNOWN',
   hoursPerMonth: null,
   opening: { queue: 0 },
   ...over,
@@ -67,7 +67,8 @@ describe('why a person and an opening fit', () => {
 
   it.each([
     [{ mandate: 'GRANTED' as const, mandateHours: 40 }, 'MANDATE' as const, 'har mandat, 40 timmar'],
-    [{ kilometres: 88.4, isRemote: true }, 'DISTANCE' as const, '88 km, kan på distans'],
+    [{ kilometres: 88.4, distance: 'REMOTE' as const }, 'DISTANCE' as const, '88 km, kan på distans'],
+    [{ distance: 'ANYWHERE' as const }, 'DISTANCE' as const, 'spelar ingen roll här'],
     [{}, 'DISTANCE' as const, 'inte känt'],
     [{ opening: { queue: 3 } }, 'QUEUE' as const, '3 väntar redan på svar'],
   ])('tells circumstances: %j', (over, kind, expected) => {

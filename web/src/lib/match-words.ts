@@ -84,10 +84,11 @@ function mandate({ mandate: standing, mandateHours }: Match): string {
   return mandateHours ? m.match_mandate_hours({ standing: words, hours: mandateHours }) : words
 }
 
-function distance({ kilometres, isRemote }: Match): string {
-  if (kilometres === null) return isRemote ? m.match_remote() : m.match_distance_unknown()
+function distance({ kilometres, distance: way }: Match): string {
+  if (way === 'ANYWHERE') return m.match_distance_anywhere()
+  if (kilometres === null) return way === 'REMOTE' ? m.match_remote() : m.match_distance_unknown()
   const km = Math.round(kilometres)
-  return isRemote ? m.match_km_remote({ km }) : m.match_km({ km })
+  return way === 'REMOTE' ? m.match_km_remote({ km }) : m.match_km({ km })
 }
 
 /** What nobody in the match has, said last and as the team's, never as a fault of the person's. */

@@ -48,7 +48,7 @@ export const MatchReasonsParts = graphql(
       mandate
       mandateHours
       kilometres
-      isRemote
+      distance
       hoursPerMonth
       opening {
         queue

@@ -29,6 +29,17 @@ export enum MandateStanding {
   REQUESTED = 'REQUESTED',
   NEEDED = 'NEEDED',
 }
+export enum DistanceKind {
+  NEAR = 'NEAR',
+  FAR = 'FAR',
+  REMOTE = 'REMOTE',
+  ANYWHERE = 'ANYWHERE',
+  UNKNOWN = 'UNKNOWN',
+}
+registerEnumType(DistanceKind, {
+  name: 'DistanceKind',
+  description: 'What the way between a person and the place of a challenge comes to; ANYWHERE where it has no place.',
+})
 registerEnumType(MatchPartKind, { name: 'MatchPartKind', description: 'The named parts of a match.' })
 registerEnumType(NeedOutcome, { name: 'NeedOutcome', description: 'How what a person holds meets what is needed.' })
 registerEnumType(AddsKind, {

@@ -24,6 +24,7 @@ export interface MatchRow {
   mandate: string
   mandateHours: number | null
   kilometres: number | null
+  distance: string
   isRemote: boolean
   hoursPerMonth: number | null
   raisedMostBy: string | null
@@ -52,6 +53,7 @@ function told(match: Match, person: Matchable, opening: AskedOpening, meaning: M
     mandate: match.mandate.standing,
     mandateHours: person.mandateHours.get(opening.challenge) ?? null,
     kilometres: distance.kilometres,
+    distance: distance.outcome,
     isRemote: distance.outcome === 'REMOTE',
     hoursPerMonth: person.hoursPerMonth,
     raisedMostBy: skillThatRaisesMost(person, opening, contextOf(meaning, opening, person))?.skill ?? null,

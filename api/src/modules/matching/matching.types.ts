@@ -2,7 +2,7 @@ import { Field, Float, Int, ObjectType } from 'type-graphql'
 import { Personal, type PersonalNote } from '../../base/personal.js'
 import { Evidence } from '../coworker/index.js'
 import { FieldOfPractice, Sector } from '../hub/index.js'
-import { AddsKind, MandateStanding, MatchPartKind, NeedOutcome } from './matching.enums.js'
+import { AddsKind, DistanceKind, MandateStanding, MatchPartKind, NeedOutcome } from './matching.enums.js'
 
 /** Nothing of a match is stored: it is reckoned from what people have consented to be matched by, when it is asked for. */
 const ofMatch: PersonalNote = {
@@ -84,6 +84,9 @@ export class OpeningMatch {
     description: 'Kilometres between the person and the place of the challenge, as the crow flies.',
   })
   kilometres!: number | null
+
+  @Field(() => DistanceKind, { description: 'What the way comes to.' })
+  distance!: DistanceKind
 
   @Field(() => Boolean, { description: 'Whether the distance is bridged by working from afar.' })
   isRemote!: boolean

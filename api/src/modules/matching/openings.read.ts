@@ -81,7 +81,7 @@ export const openingsById = (system: Ctx, ids: readonly string[]) => readOpening
 export const openingsFor = (system: Ctx, person: string) =>
   readOpenings(
     system,
-    sql`o.is_open and c.is_recruiting and c.publication = 'PUBLISHED' and c.stage not in ('CLOSED', 'PAUSED')
+    sql`o.is_open and c.is_recruiting and c.publication = 'PUBLISHED' and c.stage not in ('CLOSED', 'PAUSED', 'IN_USE')
       and places_filled(o.id, ${dayOf(system.now)}::date) < o.places
       and not exists (select 1 from commitment b where b.challenge_id = c.id and b.coworker_id = ${person} and b.state <> 'ENDED')`,
   )
