@@ -3,6 +3,7 @@ import { ask, tell } from '#lib/api.server.ts'
 import { answer } from '../answer.server.ts'
 import { orNull } from '../fields.ts'
 import * as forms from './forms.server.ts'
+import * as changes from './changes.server.ts'
 import * as people from './documents.server.ts'
 import { withRoom } from './room.ts'
 import { openForPeople } from './open.server.ts'
@@ -47,29 +48,29 @@ async function myMatches(event: RequestEvent, openings: readonly { id: string }[
 export const actions: Actions = {
   apply: (event) =>
     answer(event, forms.Apply, ({ opening, message }) =>
-      tell(event, people.ApplyTo, { input: { opening, message: orNull(message) } }),
+      tell(event, changes.ApplyTo, { input: { opening, message: orNull(message) } }),
     ),
   withdraw: (event) =>
-    answer(event, forms.Withdraw, ({ application }) => tell(event, people.WithdrawApplication, { application })),
+    answer(event, forms.Withdraw, ({ application }) => tell(event, changes.WithdrawApplication, { application })),
   accept: (event) =>
     answer(event, forms.Accept, ({ application, role, hours }) =>
-      tell(event, people.AnswerApplication, { input: { application, accept: true, role, hours } }),
+      tell(event, changes.AnswerApplication, { input: { application, accept: true, role, hours } }),
     ),
   decline: (event) =>
     answer(event, forms.Decline, ({ application, reason }) =>
-      tell(event, people.AnswerApplication, { input: { application, accept: false, reason } }),
+      tell(event, changes.AnswerApplication, { input: { application, accept: false, reason } }),
     ),
   invite: (event) =>
     answer(event, forms.Ask, ({ opening, coworker, message }) =>
-      tell(event, people.Invite, { input: { opening, coworker, message: orNull(message) } }),
+      tell(event, changes.Invite, { input: { opening, coworker, message: orNull(message) } }),
     ),
   revoke: (event) =>
-    answer(event, forms.Revoke, ({ invitation }) => tell(event, people.RevokeInvitation, { invitation })),
-  lead: (event) => answer(event, forms.Lead, ({ commitment }) => tell(event, people.NameLead, { commitment })),
+    answer(event, forms.Revoke, ({ invitation }) => tell(event, changes.RevokeInvitation, { invitation })),
+  lead: (event) => answer(event, forms.Lead, ({ commitment }) => tell(event, changes.NameLead, { commitment })),
   receiver: (event) =>
     answer(event, forms.Receiver, ({ challenge, organization }) =>
-      tell(event, people.NameReceiver, { challenge, organization }),
+      tell(event, changes.NameReceiver, { challenge, organization }),
     ),
-  close: (event) => answer(event, forms.Close, ({ opening }) => tell(event, people.CloseOpening, { opening })),
+  close: (event) => answer(event, forms.Close, ({ opening }) => tell(event, changes.CloseOpening, { opening })),
   open: openForPeople,
 }

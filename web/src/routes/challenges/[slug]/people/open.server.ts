@@ -6,7 +6,7 @@ import { m } from '#lib/paraglide/messages.js'
 import { findSkills } from '#lib/skills.server.ts'
 import type { Found } from '#lib/ui/Combobox.svelte'
 import { orNull } from '../fields.ts'
-import { OpenForPeople } from './documents.server.ts'
+import { OpenForPeople } from './changes.server.ts'
 import { Open } from './forms.server.ts'
 import { neededFrom, neededRows, unfound } from './needed.ts'
 

@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit'
 import { ask, tell } from '#lib/api.server.ts'
 import { answer } from '../answer.server.ts'
 import { orNull } from '../fields.ts'
+import * as changes from './changes.server.ts'
 import * as way from './documents.server.ts'
 import * as forms from './forms.server.ts'
 import type { Actions, PageServerLoad } from './$types'
@@ -23,7 +24,7 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
   advance: (event) =>
     answer(event, forms.Advance, ({ challenge, to, reason, closedAs, learnt, expectedVersion, override }) =>
-      tell(event, way.AdvanceChallenge, {
+      tell(event, changes.AdvanceChallenge, {
         input: {
           challenge,
           to,
@@ -38,11 +39,11 @@ export const actions: Actions = {
     ),
   cycle: (event) =>
     answer(event, forms.Learnt, ({ challenge, learnt }) =>
-      tell(event, way.CloseCycle, { input: { challenge, learnt, language: event.locals.language } }),
+      tell(event, changes.CloseCycle, { input: { challenge, learnt, language: event.locals.language } }),
     ),
   dialogue: (event) =>
     answer(event, forms.Dialogue, ({ challenge, heldOn, about, outcome, participants, hub }) =>
-      tell(event, way.HoldDialogue, {
+      tell(event, changes.HoldDialogue, {
         input: {
           challenge,
           heldOn,
@@ -56,18 +57,20 @@ export const actions: Actions = {
     ),
   plan: (event) =>
     answer(event, forms.Plan, ({ challenge, title, hypothesis, hub }) =>
-      tell(event, way.PlanExperiment, {
+      tell(event, changes.PlanExperiment, {
         input: { challenge, title, hypothesis: orNull(hypothesis), hub: orNull(hub), language: event.locals.language },
       }),
     ),
-  run: (event) => answer(event, forms.Run, ({ experiment }) => tell(event, way.RunExperiment, { experiment })),
+  run: (event) => answer(event, forms.Run, ({ experiment }) => tell(event, changes.RunExperiment, { experiment })),
   review: (event) =>
     answer(event, forms.Review, ({ experiment, verdict, learnt }) =>
-      tell(event, way.ReviewExperiment, { input: { experiment, verdict, learnt, language: event.locals.language } }),
+      tell(event, changes.ReviewExperiment, {
+        input: { experiment, verdict, learnt, language: event.locals.language },
+      }),
     ),
   implement: (event) =>
     answer(event, forms.Implement, ({ challenge, title, description, hub, organization, startedOn }) =>
-      tell(event, way.Implement, {
+      tell(event, changes.Implement, {
         input: {
           challenge,
           title,
@@ -81,7 +84,7 @@ export const actions: Actions = {
     ),
   check: (event) =>
     answer(event, forms.Check, ({ implementation, checkedOn, result, note, nextOn }) =>
-      tell(event, way.CheckEffect, {
+      tell(event, changes.CheckEffect, {
         input: {
           implementation,
           checkedOn,
