@@ -1,4 +1,4 @@
-import { isEnumType, isInputObjectType, isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql'
+import { isEnumType, isInputObjectType, isObjectType, type GraphQLSchema } from 'graphql'
 import type { Source } from './sources.js'
 
 /** Maps of the site from a value of the contract to its words: `FRAMED: m.stage_FRAMED`. */
@@ -60,10 +60,12 @@ export function namesIn(schema: GraphQLSchema): string[] {
     .filter(({ name }) => !name.startsWith('__'))
     .flatMap((type) => {
       if (isEnumType(type)) return [type.name, ...type.getValues().map(({ name }) => `${type.name}.${name}`)]
-      if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) return [type.name]
-      const fields = Object.values(type.getFields()).flatMap((field) => [
-        `${type.name}.${field.name}`,
-        ...('args' in field ? field.args.map((argument) => `${type.name}.${field.name}.${argument.name}`) : []),
+      if (isInputObjectType(type))
+        return [type.name, ...Object.keys(type.getFields()).map((name) => `${type.name}.${name}`)]
+      if (!isObjectType(type)) return [type.name]
+      const fields = Object.values(type.getFields()).flatMap(({ name, args }) => [
+        `${type.name}.${name}`,
+        ...args.map((argument) => `${type.name}.${name}.${argument.name}`),
       ])
       return [type.name, ...fields]
     })

@@ -34,7 +34,9 @@ describe('navigation', () => {
   })
 
   it('shows who looks after the region where that is done', () => {
-    expect(places({ ...nobody, isSignedIn: true, may: { ...nobody.may, administer: true } })).toContain('administration')
+    expect(places({ ...nobody, isSignedIn: true, may: { ...nobody.may, administer: true } })).toContain(
+      'administration',
+    )
   })
 
   it('knows where we are, also further in', () => {
