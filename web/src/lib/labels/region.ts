@@ -54,3 +54,12 @@ export const outcomeLevelLabel = {
   LOCAL: m.outcome_level_LOCAL,
   REGION: m.outcome_level_REGION,
 }
+
+export const organizationKindLabel = {
+  STATE_AGENCY: m.organization_kind_STATE_AGENCY,
+  REGION: m.organization_kind_REGION,
+  MUNICIPALITY: m.organization_kind_MUNICIPALITY,
+  UNIVERSITY: m.organization_kind_UNIVERSITY,
+  COMPANY: m.organization_kind_COMPANY,
+  ASSOCIATION: m.organization_kind_ASSOCIATION,
+}
