@@ -159,7 +159,7 @@ export const mailTexts: Record<MailKind, MailText> = {
       en: 'An employee wants to contribute to a shared challenge in working hours and asks for {hours} hours a month.\nYou see who it is, how much and for what. Nothing else about the person.',
     },
     link: answer,
-    path: '/employer',
+    path: '/employer?mandate={mandate}',
   },
   'mandate-answered': {
     subject: { sv: 'Besked om ditt mandat', nb: 'Svar om mandatet ditt', en: 'News about your mandate' },

@@ -55,7 +55,7 @@ export async function askForMandate(ctx: Ctx, input: AskForMandateInput) {
       inside,
       'mandate-asked',
       representatives.filter((one) => one !== coworker.id),
-      { hours },
+      { hours, mandate },
     )
     return mandate.id
   })

@@ -9,14 +9,16 @@ interface About {
   answer?: string
   answerBy?: Date
   hours?: number
+  mandate?: { id: string }
 }
 
-const factsOf = ({ opening, challenge, answer, answerBy, hours }: About) => ({
+const factsOf = ({ opening, challenge, answer, answerBy, hours, mandate }: About) => ({
   ...(challenge && { challenge: challenge.title, slug: challenge.slug }),
   ...(opening && { opening: opening.title }),
   ...(answer && { answer }),
   ...(answerBy && { answerBy: answerBy.toISOString().slice(0, 10) }),
   ...(hours && { hours: String(hours) }),
+  ...(mandate && { mandate: mandate.id }),
 })
 
 /** Letters go into the caller's own transaction: nothing is told that did not happen. */

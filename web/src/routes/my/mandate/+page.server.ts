@@ -11,7 +11,10 @@ import { onceEach, reachFrom } from './reach.ts'
 import type { Actions, PageServerLoad, RequestEvent } from './$types'
 
 const Wish = v.object({
-  reach: v.pipe(v.string(), v.nonEmpty()),
+  reach: v.pipe(
+    v.string(),
+    v.nonEmpty(() => m.invalid_choice()),
+  ),
   hours: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)),
   until: v.optional(v.union([v.literal(''), v.pipe(v.string(), v.isoDate())]), ''),
   message: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(1000)), ''),

@@ -11,7 +11,10 @@ import type { Actions, PageServerLoad } from './$types'
 
 const kinds = ['SELF_EMPLOYED', 'FOUNDER', 'EMPLOYEE'] as const
 const fields = ['POLITICS', 'ACADEMIA', 'BUSINESS', 'CITIZENS', 'PUBLIC_SERVICE', 'CIVIL_SOCIETY'] as const
-const chosen = v.pipe(v.string(), v.nonEmpty())
+const chosen = v.pipe(
+  v.string(),
+  v.nonEmpty(() => m.invalid_choice()),
+)
 const perhaps = v.optional(v.string(), '')
 
 const Me = v.object({
