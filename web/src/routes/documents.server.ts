@@ -1,5 +1,5 @@
 import { MunicipalityOnMap, Words } from '#lib/fragments.server.ts'
-import { graphql, type ResultOf } from '#lib/graphql.ts'
+import { graphql } from '#lib/graphql.ts'
 
 export const StartPage = graphql(
   `
@@ -114,6 +114,3 @@ export const StartPage = graphql(
   `,
   [Words, MunicipalityOnMap],
 )
-export type OnStartPage = ResultOf<typeof StartPage>
-export type Seeking = OnStartPage['seeking']['edges'][number]['node']
-export type PutToUse = OnStartPage['inUse']['edges'][number]['node']

@@ -1,5 +1,5 @@
 import { Words } from '#lib/fragments.server.ts'
-import { graphql, type ResultOf } from '#lib/graphql.ts'
+import { graphql } from '#lib/graphql.ts'
 
 export const EventList = graphql(
   `
@@ -44,4 +44,3 @@ export const EventList = graphql(
   `,
   [Words],
 )
-export type EventInList = ResultOf<typeof EventList>['events']['edges'][number]['node']

@@ -1,5 +1,5 @@
 import { Words } from '#lib/fragments.server.ts'
-import { graphql, type ResultOf } from '#lib/graphql.ts'
+import { graphql } from '#lib/graphql.ts'
 
 export const HubPage = graphql(
   `
@@ -81,7 +81,6 @@ export const HubPage = graphql(
   `,
   [Words],
 )
-export type HubOnPage = NonNullable<ResultOf<typeof HubPage>['hub']>
 
 export const EditHub = graphql(`
   mutation EditHub($input: EditHubInput!) {
