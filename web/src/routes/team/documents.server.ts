@@ -147,6 +147,5 @@ export const ToStaff = graphql(
 
 type OwnedNow = ResultOf<typeof Owned>
 export type Ours = OwnedNow['mine']['edges'][number]['node']
-export type DraftOfOurs = OwnedNow['drafts']['edges'][number]['node']
 export type Asking = ResultOf<typeof ToAnswer>['applicationsToAnswer'][number]
 export type ToBeStaffed = ResultOf<typeof ToStaff>['challengesToStaff'][number]
