@@ -7,6 +7,8 @@ const languages = ['sv', 'nb', 'en'] as const
 const wide = { width: 1280, height: 900 }
 const narrow = { width: 320, height: 640 }
 
+test.describe.configure({ timeout: 180_000 })
+
 test('every page of the site has an example among the views', () => {
   expect([...new Set(views.map(({ route }) => route))].sort()).toEqual(routesOfTheSite().sort())
 })
@@ -30,9 +32,7 @@ for (const view of views) {
     await look(page, view.address)
     await expect(page.locator('html')).toHaveAttribute('data-color-scheme', 'dark')
     expect(await violationsOn(page), 'sv, dark, narrow').toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), 'scrolls sideways').toBeLessThanOrEqual(
-      narrow.width,
-    )
+    expect(await widerThan(page, narrow.width), 'what sticks out at 320').toEqual([])
   })
 }
 
@@ -44,8 +44,16 @@ async function look(page: Page, address: string) {
   )
 }
 
+/** What makes a page scroll sideways; what scrolls inside a box of its own does not. */
+const widerThan = (page: Page, width: number) =>
+  page.evaluate((most) => {
+    const scrolls = document.documentElement.scrollWidth > most
+    const wide = [...document.querySelectorAll('body *')].filter((one) => one.getBoundingClientRect().right > most)
+    return scrolls ? wide.map((one) => one.outerHTML.slice(0, 120)) : []
+  }, width)
+
 async function violationsOn(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`),
   )

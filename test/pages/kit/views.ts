@@ -37,7 +37,17 @@ export const views: View[] = [
   { route: '/my/privacy/erase', address: '/my/privacy/erase', who: 'Elin' },
   { route: '/employer', address: '/employer', who: 'Marianne' },
   { route: '/administration', address: '/administration', who: 'Greta' },
+  ...tabs('koldioxidbantning'),
+  ...tabs('koldioxidbantning', 'Karin'),
+  ...tabs('effektivare-lokalutnyttjande', 'Amina'),
+  { route: '/challenges/[slug]/people', address: '/challenges/koldioxidbantning/people', who: 'Elin' },
+  { route: '/challenges/[slug]/follow', address: '/challenges/koldioxidbantning/follow' },
 ]
+
+function tabs(slug: string, who?: Who): View[] {
+  const ends = ['', '/perspectives', '/people', '/way', '/results']
+  return ends.map((end) => ({ route: `/challenges/[slug]${end}`, address: `/challenges/${slug}${end}`, who }))
+}
 
 const routes = fileURLToPath(new URL('../../../web/src/routes', import.meta.url))
 
