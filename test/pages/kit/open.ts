@@ -6,7 +6,5 @@ export default async function open() {
   if (process.env['REGION_ORIGIN']) return undefined
   const region = await openRegion({ POINTS_FACTOR: '1000' })
   process.env['REGION_ORIGIN'] = region.origin
-  process.env['REGION_OWNER'] = region.ownerUrl
-  process.env['REGION_ADMIN'] = region.adminUrl
   return region.stop
 }

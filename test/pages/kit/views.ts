@@ -1,12 +1,16 @@
 import { globSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { idOf } from '../../../seeds/ids.ts'
 import type { Who } from './site.ts'
 
 export interface View {
   /** The folder in web/src/routes. */
   route: string
+  /** A star at its end stands for the first such link on the page above it. */
   address: string
+  /** Where one ends up when the page itself is only for a refused click. */
+  lands?: string
   /** Nobody is a stranger. */
   who?: Who
 }
@@ -41,8 +45,35 @@ export const views: View[] = [
   ...tabs('koldioxidbantning', 'Karin'),
   ...tabs('effektivare-lokalutnyttjande', 'Amina'),
   { route: '/challenges/[slug]/people', address: '/challenges/koldioxidbantning/people', who: 'Elin' },
-  { route: '/challenges/[slug]/follow', address: '/challenges/koldioxidbantning/follow' },
+  {
+    route: '/challenges/[slug]/follow',
+    address: '/challenges/koldioxidbantning/follow',
+    lands: '/challenges/koldioxidbantning',
+  },
+  { route: '/challenges/new', address: '/challenges/new', who: 'Karin' },
+  { route: '/challenges/new', address: '/challenges/new?text=utsläpp', who: 'Karin' },
+  { route: '/challenges/new', address: '/challenges/new', who: 'Elin' },
+  ...draft(),
+  { route: '/my', address: '/my', who: 'Elin' },
+  { route: '/my', address: '/my', who: 'Sofia' },
+  { route: '/my/hours/[commitment]', address: '/my/hours/*', who: 'Amina' },
+  { route: '/my/profile', address: '/my/profile', who: 'Elin' },
+  { route: '/my/skills', address: '/my/skills', who: 'Elin' },
+  { route: '/my/mandate', address: '/my/mandate', who: 'Elin' },
+  { route: '/my/privacy', address: '/my/privacy', who: 'Elin' },
+  { route: '/my/privacy/erase', address: '/my/privacy/erase', who: 'Elin' },
+  { route: '/employer', address: '/employer', who: 'Marianne' },
 ]
+
+function draft(): View[] {
+  const at = (id: string, end: string, step = end): View => {
+    return { route: `/challenges/new/[draft]/${step}`, address: `/challenges/new/${id}/${end}`, who: 'Karin' }
+  }
+  const begun = idOf('challenge', 'digitalt-utanforskap')
+  const steps = ['question', 'owners', 'place', 'background', 'sustainability', 'track', 'quick']
+  const done = at(idOf('challenge', 'koldioxidbantning'), 'next')
+  return [...steps.map((step) => at(begun, step, '[step]')), at(begun, 'preview'), at(begun, 'discard'), done]
+}
 
 function tabs(slug: string, who?: Who): View[] {
   const ends = ['', '/perspectives', '/people', '/way', '/results']

@@ -1,0 +1,67 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect, test } from './kit/site.ts'
+
+/** As somebody without a mouse: one thing after the other, until it is reached. */
+async function tabTo(page: Page, wanted: Locator, most = 120) {
+  for (let step = 0; step < most; step++) {
+    await page.keyboard.press('Tab')
+    if (await wanted.evaluate((one) => one === document.activeElement).catch(() => false)) return
+  }
+  throw new Error(`${wanted} is not reached with ${most} steps of the Tab key.`)
+}
+
+test('skips to the content with the first key', async ({ page }) => {
+  await page.goto('/challenges')
+  await page.keyboard.press('Tab')
+  const skip = page.getByRole('link', { name: 'Hoppa till innehållet' })
+  await expect(skip).toBeFocused()
+  await expect(skip).toBeInViewport()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+})
+
+test('finds its way from the menu to a filtered list', async ({ page }) => {
+  await page.goto('/')
+  await tabTo(page, page.getByRole('navigation', { name: 'Huvudmeny' }).getByRole('link', { name: 'Utmaningar' }))
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Utmaningar' })).toBeVisible()
+  const chip = page.getByRole('link', { name: /^Klimat\s*\d+$/ })
+  await tabTo(page, chip)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/theme=CLIMATE/)
+  await expect(chip).toHaveAttribute('aria-current', 'true')
+  await expect(chip).toBeFocused()
+})
+
+test('opens the menu of a narrow screen and closes it again', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 720 })
+  await page.goto('/')
+  const menu = page.getByRole('button', { name: 'Meny' })
+  await tabTo(page, menu)
+  await page.keyboard.press('Enter')
+  const hubs = page.getByRole('link', { name: 'Hubbar', exact: true })
+  await expect(hubs).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(hubs).toBeHidden()
+  await expect(menu).toBeFocused()
+})
+
+test('applies for a role and takes it back', async ({ page, signIn }) => {
+  await signIn('Elin')
+  await page.goto('/challenges/ojamlik-halsa/people')
+  const opening = page
+    .getByRole('article')
+    .filter({ has: page.getByText('Jag vill vara med', { exact: true }) })
+    .first()
+  await tabTo(page, opening.locator('summary', { hasText: /^Jag vill vara med$/ }))
+  await page.keyboard.press('Enter')
+  await tabTo(page, opening.getByRole('textbox'))
+  await page.keyboard.type('Jag vill gärna vara med.')
+  await tabTo(page, opening.getByRole('button', { name: 'Skicka', exact: true }))
+  await page.keyboard.press('Enter')
+  const back = page.getByRole('button', { name: 'Dra tillbaka' })
+  await expect(back).toBeVisible()
+  await tabTo(page, back)
+  await page.keyboard.press('Enter')
+  await expect(back).toBeHidden()
+})
