@@ -7,7 +7,6 @@ import type { Who } from './site.ts'
 export interface View {
   /** The folder in web/src/routes. */
   route: string
-  /** A star at its end stands for the first such link on the page above it. */
   address: string
   /** Where one ends up when the page itself is only for a refused click. */
   lands?: string
@@ -54,15 +53,8 @@ export const views: View[] = [
   { route: '/challenges/new', address: '/challenges/new?text=utsläpp', who: 'Karin' },
   { route: '/challenges/new', address: '/challenges/new', who: 'Elin' },
   ...draft(),
-  { route: '/my', address: '/my', who: 'Elin' },
-  { route: '/my', address: '/my', who: 'Sofia' },
-  { route: '/my/hours/[commitment]', address: '/my/hours/*', who: 'Amina' },
-  { route: '/my/profile', address: '/my/profile', who: 'Elin' },
-  { route: '/my/skills', address: '/my/skills', who: 'Elin' },
-  { route: '/my/mandate', address: '/my/mandate', who: 'Elin' },
-  { route: '/my/privacy', address: '/my/privacy', who: 'Elin' },
-  { route: '/my/privacy/erase', address: '/my/privacy/erase', who: 'Elin' },
-  { route: '/employer', address: '/employer', who: 'Marianne' },
+  { route: '/team', address: '/team', who: 'Amina' },
+  { route: '/team', address: '/team', who: 'Karin' },
 ]
 
 function draft(): View[] {
