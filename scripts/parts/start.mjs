@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { build, sourcesOf } from './build.mjs'
 import { canOpenDatabase, openDatabase, secret } from './database.mjs'
-import { loadDemonstration } from './demonstration.mjs'
+import { loadCatalogue, loadDemonstration } from './demonstration.mjs'
 import { DATA, inRoot } from './folders.mjs'
 import { install, isInstalled } from './install.mjs'
 import { takeLock } from './lock.mjs'
@@ -47,7 +47,7 @@ async function bringUp() {
   const database = await bringDatabase()
   const env = environment(port, address, database)
   await migrate(env, database.mark)
-  if (env.DEMO === '1') await loadDemonstration(env, database.mark)
+  await (env.DEMO === '1' ? loadDemonstration : loadCatalogue)(env, database.mark)
   const server = startServer(env)
   endings.push(server.stop)
   lock.nameServer(server.pid)

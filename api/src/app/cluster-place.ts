@@ -28,15 +28,16 @@ export function findPlace(dir: string, persistent: boolean): Place {
   const native = programFolder()
   mkdirSync(dirname(dir), { recursive: true })
   if (mayEnter(runner, dirname(dir)) && mayEnter(runner, native)) return { dir, bin: join(native, 'bin'), runner }
-  const open = persistent ? '/var/lib/mellanrum' : tmpdir()
-  const copy = join(open, `mellanrum-postgresql-${digest(native)}`)
-  mkdirSync(open, { recursive: true })
-  if (persistent) chmodSync(open, 0o755)
+  // Programs stand where root alone may put them: nobody else shall choose what is run.
+  mkdirSync(OPEN, { recursive: true })
+  chmodSync(OPEN, 0o755)
+  const copy = join(OPEN, `programs-${digest(native)}`)
   if (!existsSync(copy)) copyWhole(native, copy)
-  const data = persistent ? join(open, `data-${digest(dir)}`) : mkdtempSync(join(open, 'mellanrum-'))
+  const data = persistent ? join(OPEN, `data-${digest(dir)}`) : mkdtempSync(join(tmpdir(), 'mellanrum-'))
   return { dir: data, bin: join(copy, 'bin'), runner }
 }
 
+const OPEN = '/var/lib/mellanrum'
 const digest = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12)
 
 function copyWhole(from: string, to: string): void {
