@@ -2,7 +2,7 @@ import { redirect } from '@sveltejs/kit'
 import { ask, signInAddress } from '#lib/api.server.ts'
 import { refusalWords } from '#lib/refusals.server.ts'
 import { Owned, ToAnswer, ToStaff } from './documents.server.ts'
-import { leadingOn, uniqueById } from './standing.ts'
+import { emptiestFirst, leadingOn, uniqueById } from './standing.ts'
 import type { PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
@@ -27,7 +27,7 @@ export const load: PageServerLoad = async (event) => {
       }),
     },
     asking: toAnswer?.applicationsToAnswer ?? null,
-    toStaff: toStaff?.challengesToStaff ?? null,
+    toStaff: toStaff && emptiestFirst(toStaff.challengesToStaff),
   }
 }
 

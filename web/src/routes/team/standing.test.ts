@@ -1,5 +1,14 @@
 import { expect, it } from 'vitest'
-import { daysBetween, leadingOn, missingOf, rolesMissing, sectors, sumsOf, uniqueById } from './standing.ts'
+import {
+  daysBetween,
+  emptiestFirst,
+  leadingOn,
+  missingOf,
+  rolesMissing,
+  sectors,
+  sumsOf,
+  uniqueById,
+} from './standing.ts'
 
 it('counts whole days, and none backwards', () => {
   expect(daysBetween('2026-03-01T10:00:00Z', '2026-03-04T09:00:00Z')).toBe(2)
@@ -33,4 +42,13 @@ it('says which roles are empty, and nothing of a team it may not look into', () 
 
 it('keeps each thing once', () => {
   expect(uniqueById([{ id: 'a' }, { id: 'b' }, { id: 'a' }]).map(({ id }) => id)).toEqual(['a', 'b'])
+})
+
+it('puts first where most is missing', () => {
+  const challenge = (name: string, states: ('FILLED' | 'EMPTY')[]) => ({
+    name,
+    team: { coverage: states.map((state) => ({ state })) },
+  })
+  const sorted = emptiestFirst([challenge('whole', ['FILLED']), challenge('holes', ['EMPTY', 'EMPTY'])])
+  expect(sorted.map(({ name }) => name)).toEqual(['holes', 'whole'])
 })

@@ -26,6 +26,11 @@ export function sumsOf(coverage: readonly { state: CoverageState }[]) {
   return { filled: count('FILLED'), partly: count('PARTLY'), empty: count('EMPTY') }
 }
 
+/** Where most is missing first: that is where somebody makes a difference. */
+export const emptiestFirst = <One extends { team: { coverage: readonly { state: CoverageState }[] } }>(
+  challenges: readonly One[],
+): One[] => challenges.toSorted((one, other) => sumsOf(other.team.coverage).empty - sumsOf(one.team.coverage).empty)
+
 type Standing = { size: number; commitments: readonly { role: string }[] }
 
 /** Which of the four roles nobody has; nothing when the team has people whose roles may not be seen. */
