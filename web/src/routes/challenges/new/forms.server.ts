@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Language } from '#lib/address.ts'
 import { dimensionLabel, themeLabel, trackLabel } from '#lib/labels.ts'
+import { m } from '#lib/paraglide/messages.js'
 import type { DraftShown } from './documents.server.ts'
 import { placeFrom, placeIn } from './place.ts'
 import type { Page } from './steps.ts'
@@ -11,7 +12,7 @@ const id = v.pipe(v.string(), v.trim(), v.nonEmpty())
 /** Which button was pressed. */
 const onward = v.optional(v.picklist(['next', 'preview', 'later']), 'next')
 
-const named = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.minLength(3), v.maxLength(140))
+const named = v.pipe(v.string(), v.trim(), v.minLength(3), v.maxLength(140))
 const asked = words(300)
 const themed = v.array(oneOf(themeLabel))
 
@@ -29,10 +30,10 @@ export const schemas = {
   quick: v.object({
     onward,
     title: named,
-    question: v.pipe(asked, v.nonEmpty()),
+    question: v.pipe(asked, v.nonEmpty(m.refusal_CHALLENGE_NEEDS_QUESTION)),
     lead: id,
-    themes: v.pipe(themed, v.minLength(1)),
-    municipality: v.pipe(words(60), v.nonEmpty()),
+    themes: v.pipe(themed, v.minLength(1, m.refusal_CHALLENGE_NEEDS_THEME)),
+    municipality: v.pipe(words(60), v.nonEmpty(m.refusal_CHALLENGE_NEEDS_PLACE)),
   }),
 } as const satisfies Record<Page, v.ObjectSchema<v.ObjectEntries, undefined>>
 

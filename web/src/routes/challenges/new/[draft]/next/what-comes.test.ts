@@ -6,7 +6,7 @@ const order = (change: object) => whatComes({ ...posted, ...change }).map(({ wha
 
 it('listens before it frames on the loop', () => {
   expect(order({})).toEqual(['seen', 'assess', 'listen', 'frame', 'people'])
-  expect(whatComes(posted)[2]?.address).toBe('/challenges/tomma-rum/perspectives')
+  expect(whatComes(posted)[2]?.address).toBe('/challenges/tomma-rum/perspectives#add-perspective')
 })
 
 it('frames at once on the short track', () => {
