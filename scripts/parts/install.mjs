@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs'
-import { NODE } from './folders.mjs'
+import { accessSync, constants, existsSync } from 'node:fs'
+import { NODE, ROOT } from './folders.mjs'
 import { run } from './run.mjs'
 import { Plain, say } from './say.mjs'
 import { contents, isStamped, stamp, unstamp } from './stamps.mjs'
@@ -21,6 +21,7 @@ const LISTS = [
 export const isInstalled = () => existsSync(NODE) && isStamped('install', contents(LISTS))
 
 export async function install() {
+  accessSync(ROOT, constants.W_OK)
   if (isInstalled()) return
   say('Installing packages; the first time takes a minute or two.')
   const lists = contents(LISTS)
