@@ -25,6 +25,7 @@ test('finds its way from the menu to a filtered list', async ({ page }) => {
   await tabTo(page, page.getByRole('navigation', { name: 'Huvudmeny' }).getByRole('link', { name: 'Utmaningar' }))
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'Utmaningar' })).toBeVisible()
+  await page.waitForLoadState('networkidle')
   const chip = page.getByRole('link', { name: /^Klimat\s*\d+$/ })
   await tabTo(page, chip)
   await page.keyboard.press('Enter')
@@ -48,7 +49,7 @@ test('opens the menu of a narrow screen and closes it again', async ({ page }) =
 
 test('applies for a role and takes it back', async ({ page, signIn }) => {
   await signIn('Elin')
-  await page.goto('/challenges/ojamlik-halsa/people')
+  await page.goto('/challenges/koldioxidbantning/people')
   const opening = page
     .getByRole('article')
     .filter({ has: page.getByText('Jag vill vara med', { exact: true }) })
