@@ -5,13 +5,13 @@ import { join } from 'node:path'
 import { DATA, inRoot, ROOT } from './folders.mjs'
 
 /**
- * A digest of names, sizes and times of what git would keep: cheap enough to take at every start.
+ * A digest of what git would keep. What files say counts, not when they were written: builds write some of them again.
  * @param {string[]} paths files and folders, seen from the root
  * @returns {string | undefined} nothing when git cannot say, and then nothing counts as unchanged
  */
 export function fingerprint(paths) {
   const files = filesUnder(paths)
-  return files && createHash('sha256').update(files.map(describe).join('\n')).digest('hex')
+  return files && contents(files)
 }
 
 /** @param {string[]} paths @returns {string[] | undefined} */
@@ -19,24 +19,15 @@ export function filesUnder(paths) {
   // A folder that another user owns is still the one to look at.
   const args = ['-c', 'safe.directory=*', 'ls-files', '-coz', '--exclude-standard', '--', ...paths]
   const { status, stdout } = spawnSync('git', args, { cwd: ROOT, encoding: 'utf8', maxBuffer: 2 ** 26 })
-  return status === 0
-    ? stdout
-        .split('\0')
-        .filter((file) => file && existsSync(inRoot(file)))
-        .sort()
-    : undefined
+  if (status !== 0) return undefined
+  const files = stdout.split('\0').filter((file) => file && existsSync(inRoot(file)))
+  return files.sort()
 }
 
-/** @param {string} file */
-function describe(file) {
-  const { size, mtimeMs } = statSync(inRoot(file))
-  return `${file} ${size} ${mtimeMs}`
-}
-
-/** @param {string[]} paths a digest of what the files say, for those that a checkout only touches */
-export function contents(paths) {
+/** @param {string[]} files */
+export function contents(files) {
   const digest = createHash('sha256')
-  for (const path of paths) digest.update(path).update(readIfThere(inRoot(path)))
+  for (const file of files) digest.update(`\n${file}\n`).update(readIfThere(inRoot(file)))
   return digest.digest('hex')
 }
 
