@@ -8,6 +8,7 @@ import {
   Organization,
   ParticipationState,
   Region,
+  ReuseLevel,
   Skill,
   SkillLink,
   SkillLinkKind,
@@ -42,9 +43,13 @@ async function loadSkills(em: Em) {
     label: text(concept),
     description: text(concept.description),
     themes: concept.themes,
-    escoUri: concept.esco ?? null,
+    reuseLevel: ReuseLevel[concept.reuse.toUpperCase().replace('-', '_') as keyof typeof ReuseLevel],
+    // What the catalogue does not say, an import may have learnt: it is left as it is.
+    ...(concept.esco && { escoUri: concept.esco }),
+    ...(concept.jobtech && { jobtechId: concept.jobtech }),
   }))
-  await em.upsertMany(Skill, skills as never)
+  for (const alike of Object.values(Object.groupBy(skills, (skill) => Object.keys(skill).join())))
+    await em.upsertMany(Skill, alike as never)
   const synonyms = concepts.flatMap((concept) =>
     languages.flatMap((language) =>
       concept.synonyms[language].map((label) => ({

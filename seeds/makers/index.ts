@@ -93,7 +93,9 @@ export function makersFor(open: () => Em, now: Date) {
   ) {
     const { synonyms = [], broader = [], related = [], ...rest } = wish
     const key = wish.key ?? next('skill')
-    const made = await kept((em) => em.create(Skill, { key, label: localized(key, Language.sv), themes: [], ...rest }))
+    const made = await kept((em) =>
+      em.create(Skill, { key, label: localized(key, Language.sv), themes: [], isGroup: false, ...rest }),
+    )
     const link = (kind: SkillLinkKind) => (to: With) =>
       kept((em) =>
         em.create(SkillLink, { from: em.getReference(Skill, made.id), to: em.getReference(Skill, to.id), kind }),

@@ -1,20 +1,36 @@
 // The catalogue of skills: concepts with words in three languages, tied to each other as broader and related.
 import type { Module } from '../../base/module.js'
 import { permissions } from './skill.access.js'
+import { Occupation, OccupationSkill } from './occupation.entity.js'
+import { SkillOrigin, SkillTerm } from './skill-origin.entity.js'
+import { SkillImport, SkillImportChange, SkillSource } from './skill-source.entity.js'
 import { Skill, SkillLink, SkillProposal, SkillSynonym } from './skill.entity.js'
 import { functions } from './skill.functions.js'
 import { SkillHitResolver, SkillResolver } from './skill.resolver.js'
 
 export const skill: Module = {
   name: 'skill',
-  entities: [Skill, SkillSynonym, SkillLink, SkillProposal],
+  entities: [
+    Skill,
+    SkillSynonym,
+    SkillLink,
+    SkillProposal,
+    SkillSource,
+    SkillImport,
+    SkillImportChange,
+    SkillOrigin,
+    SkillTerm,
+    Occupation,
+    OccupationSkill,
+  ],
   resolvers: [SkillResolver, SkillHitResolver],
   permissions,
   functions,
 }
 
 export { Skill, SkillLink, SkillProposal, SkillSynonym }
-export { SkillLinkKind } from './skill.entity.js'
+export { ReuseLevel, SkillLinkKind } from './skill.entity.js'
+export { occupationsWithSkills, type OccupationWithSkills } from './occupation.queries.js'
 export { skillById, taxonomyOf } from './skill.queries.js'
 export { linksIn, type Link } from './rules/taxonomy.js'
 export { Theme } from './theme.js'

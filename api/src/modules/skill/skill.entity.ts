@@ -1,9 +1,18 @@
 import { Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy'
-import { Field, ObjectType } from 'type-graphql'
+import { Field, ObjectType, registerEnumType } from 'type-graphql'
 import { Language, LocalizedText } from '../../base/localized.js'
 import { NotPersonal } from '../../base/personal.js'
 import { Record } from '../../base/record.js'
+import { SkillImport, SkillSource } from './skill-source.entity.js'
 import { Theme } from './theme.js'
+
+export enum ReuseLevel {
+  TRANSVERSAL = 'TRANSVERSAL',
+  CROSS_SECTOR = 'CROSS_SECTOR',
+  SECTOR_SPECIFIC = 'SECTOR_SPECIFIC',
+  OCCUPATION_SPECIFIC = 'OCCUPATION_SPECIFIC',
+}
+registerEnumType(ReuseLevel, { name: 'ReuseLevel', description: 'How widely a skill is of use, as ESCO says it.' })
 
 @NotPersonal('a concept of the catalogue')
 @ObjectType({ description: 'A skill, as a concept: the same in every language.' })
@@ -28,6 +37,35 @@ export class Skill extends Record {
   @Field(() => String, { nullable: true, description: 'The same concept in ESCO.' })
   @Property({ type: 'text', nullable: true })
   escoUri?: string | null
+
+  @Field(() => String, { nullable: true, description: 'The same concept in the JobTech Taxonomy.' })
+  @Property({ type: 'text', nullable: true })
+  jobtechId?: string | null
+
+  @Field(() => ReuseLevel, { nullable: true, description: 'How widely it is of use, where that is known.' })
+  @Enum({ items: () => ReuseLevel, nullable: true })
+  reuseLevel?: ReuseLevel | null
+
+  /** A heading over others, which nobody claims. */
+  @Field(() => Boolean, { description: 'Whether it is a heading over other skills rather than something one can do.' })
+  @Property({ type: 'boolean', default: false })
+  isGroup: boolean = false
+
+  /** Since when it is no longer offered; what was said with it stays. */
+  @Field(() => Date, {
+    nullable: true,
+    description: 'Since when it is no longer offered; what was said with it stays.',
+  })
+  @Property({ type: 'datetime', nullable: true })
+  retiredAt?: Date | null
+
+  /** What it was merged into. */
+  @ManyToOne(() => Skill, { nullable: true, deleteRule: 'set null' })
+  replacedBy?: Skill | null
+
+  /** The run that brought it; what is our own has none. */
+  @ManyToOne(() => SkillImport, { nullable: true, index: true })
+  run?: SkillImport | null
 }
 
 @NotPersonal('a word of the catalogue')
@@ -45,6 +83,13 @@ export class SkillSynonym extends Record {
   @Field(() => String, { description: 'The word.' })
   @Property({ type: 'text' })
   label!: string
+
+  /** Who says so; what is our own has neither. */
+  @ManyToOne(() => SkillSource, { nullable: true })
+  source?: SkillSource | null
+
+  @ManyToOne(() => SkillImport, { nullable: true, index: true })
+  run?: SkillImport | null
 }
 
 export enum SkillLinkKind {
@@ -66,6 +111,13 @@ export class SkillLink extends Record {
 
   @Enum({ items: () => SkillLinkKind })
   kind!: SkillLinkKind
+
+  /** Who says so; what is our own has neither. */
+  @ManyToOne(() => SkillSource, { nullable: true })
+  source?: SkillSource | null
+
+  @ManyToOne(() => SkillImport, { nullable: true, index: true })
+  run?: SkillImport | null
 }
 
 @NotPersonal('a word that somebody missed; who missed it is not kept')
