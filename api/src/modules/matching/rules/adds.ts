@@ -25,16 +25,24 @@ function newPlaces(person: Person, team: TeamSoFar): Added[] {
   return added
 }
 
-const holds = (need: NeedMatch) => need.outcome === 'EXACT' || need.outcome === 'NARROWER'
+export const holds = ({ outcome }: Pick<NeedMatch, 'outcome'>) => outcome === 'EXACT' || outcome === 'NARROWER'
+
+export const isLacked = (
+  { skill, importance }: Pick<NeedMatch, 'skill' | 'importance'>,
+  covered: ReadonlySet<SkillId>,
+) => importance !== 'LEARNABLE' && !covered.has(skill)
+
+/** Of the points for what the team lacks: what one need gives that weighs so much among them all. */
+export const lackOf = (weight: number, whole: number) => Math.floor((addsPoints.SKILL * weight) / whole)
 
 /** The team lacks what the opening asks for and nobody in it covers; what it offers to teach is no lack. */
 function lackedSkills(needs: readonly NeedMatch[], covered: ReadonlySet<SkillId>): Added[] {
-  const lacked = needs.filter((need) => need.importance !== 'LEARNABLE' && !covered.has(need.skill))
+  const lacked = needs.filter((need) => isLacked(need, covered))
   const whole = lacked.reduce((sum, need) => sum + need.weight, 0)
   return lacked.filter(holds).map(({ skill, weight }) => ({
     kind: 'SKILL',
     what: skill,
-    points: Math.floor((addsPoints.SKILL * weight) / whole),
+    points: lackOf(weight, whole),
   }))
 }
 

@@ -1,5 +1,5 @@
 import { shareOf, type NeedMatch } from './needs.js'
-import type { Person, SkillId } from './shapes.js'
+import type { Importance, Person, SkillId } from './shapes.js'
 import { learningShare, mostPoints } from './weights.js'
 
 export interface Learnt {
@@ -9,6 +9,10 @@ export interface Learnt {
 
 const wantedBy = (person: Person): Set<SkillId> =>
   new Set([...person.wantedSkills, ...person.claims.filter((claim) => claim.wantsToLearn).map((claim) => claim.skill)])
+
+/** What learning would give, were there no limit to it. */
+export const lessonOf = (weight: number, quality: number, whole: number, importance: Importance) =>
+  Math.floor((shareOf(weight, 1000 - quality, whole) * learningShare[importance]) / 1000)
 
 /**
  * What a person wants to learn and this work would teach. It gives a part of the points that holding the skill would
@@ -21,8 +25,7 @@ export function whatIsLearnt(person: Person, needs: readonly NeedMatch[]): Learn
   return needs
     .filter((need) => wanted.has(need.skill) && need.quality < 1000)
     .map((need) => {
-      const room = shareOf(need.weight, 1000 - need.quality, whole)
-      const points = Math.min(left, Math.floor((room * learningShare[need.importance]) / 1000))
+      const points = Math.min(left, lessonOf(need.weight, need.quality, whole, need.importance))
       left -= points
       return { skill: need.skill, points }
     })

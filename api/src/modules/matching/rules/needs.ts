@@ -27,7 +27,9 @@ interface Met {
 
 const unmet: Met = { outcome: 'MISSING', quality: 0, claim: null }
 
-function qualityOf(outcome: NeedOutcome, claim: Claim, need: Need): number {
+export type Shown = Pick<Claim, 'level' | 'evidence'>
+
+export function qualityOf(outcome: NeedOutcome, claim: Shown, need: Pick<Need, 'level'>): number {
   const short = Math.min(levelWeight.length - 1, Math.max(0, need.level - claim.level))
   const place = evidenceWeight[claim.evidence] + (levelWeight[short] ?? 0)
   const { from, to } = band[outcome]
@@ -52,7 +54,7 @@ const bestOf = (claims: readonly Claim[], need: Need, link: Link): Met =>
   claims.map((claim) => meet(claim, need, link)).reduce((best, met) => (isBetter(met, best) ? met : best), unmet)
 
 /** A rare skill weighs up to twice a common one. */
-const weightOf = (need: Need, rarity: Rarity) =>
+export const weightOf = (need: Need, rarity: Rarity) =>
   importanceWeight[need.importance] * (500 + Math.round(500 * (rarity.get(need.skill) ?? 1)))
 
 /** The heaviest first; the same order whatever order they were written in. */
