@@ -10,6 +10,8 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    // A thread that a story starts runs on the sources too.
+    execArgv: ['--import', here('kit/sources-in-threads.mjs')],
   },
   // Two copies of graphql in one process refuse each other's types; stories run on the sources, not on a build.
   resolve: { alias: { graphql: 'graphql/index.js', '@mellanrum/api': here('../api/src/app/door.ts') } },

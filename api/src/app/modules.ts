@@ -1,4 +1,5 @@
 import type { Module } from '../base/module.js'
+import { assembly } from '../modules/assembly/index.js'
 import { challenge } from '../modules/challenge/index.js'
 import { consent } from '../modules/consent/index.js'
 import { coworker } from '../modules/coworker/index.js'
@@ -25,6 +26,7 @@ export const modules: readonly Module[] = [
   challenge,
   team,
   matching,
+  assembly,
   loop,
   event,
   outcome,

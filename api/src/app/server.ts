@@ -6,7 +6,7 @@ import {
 } from '@apollo/server/plugin/disabled'
 import { expressMiddleware } from '@as-integrations/express5'
 import { toNodeHandler } from 'better-auth/node'
-import express, { type Express, type Request, type RequestHandler } from 'express'
+import express, { type Express, type Request, type RequestHandler, type Response } from 'express'
 import { createServer, type Server } from 'node:http'
 import type { Ctx } from '../base/ctx.js'
 import type { Auth } from './auth.js'
@@ -68,16 +68,24 @@ export async function makeServer({ env, orm, auth, log }: Parts): Promise<Served
   app.get('/health/live', (_, answer) => void answer.json({ live: true }))
   app.get('/health/ready', readiness(orm))
   app.all('/api/auth/{*rest}', toNodeHandler(auth.handler))
-  const graphql = expressMiddleware(apollo, { context: ({ req }) => contextOf(req) })
+  const graphql = expressMiddleware(apollo, { context: ({ req, res }) => contextOf(req, res) })
   app.use('/graphql', answerInTime, ownOrigin(env), readBody, graphql)
   app.use(['/graphql', '/health', '/api'], plainErrors(log))
   return { app, http, apollo }
 
-  async function contextOf(request: Request): Promise<Ctx> {
+  async function contextOf(request: Request, answer: Response): Promise<Ctx> {
     const ctx = await withDatabase(() => context(request.headers))
+    ctx.gone = goneOf(answer)
     ctx.payer = payerOf(ctx.viewer, { address: request.ip, siteKey: request.get('x-site-key') }, env)
     return ctx
   }
+}
+
+/** Long work need not go on for somebody who has left. */
+function goneOf(answer: Response): AbortSignal {
+  const gone = new AbortController()
+  answer.once('close', () => gone.abort())
+  return gone.signal
 }
 
 /** Who asks is read from the database too: when that is away, so it is said. */

@@ -11,6 +11,8 @@ export interface Ctx {
   signIn: SignIn
   /** Whose hourly points the operation draws on; left out when the system asks itself. */
   payer?: string
+  /** Raised when nobody waits for the answer any more. */
+  gone?: AbortSignal
 }
 
 /** The ways to sign in on this server. */

@@ -21,3 +21,7 @@ export const matching: Module = {
   ],
   permissions,
 }
+
+export { MandateStanding, NeedOutcome } from './matching.enums.js'
+export { meaningOf } from './openings.read.js'
+export { matchable, peopleById, type Matchable } from './people.read.js'

@@ -100,13 +100,14 @@ async function readPeople(system: Ctx, where: Sql, challenges: readonly AskedCha
 }
 
 /**
- * Those who have consented to be matched and are not in the team already. An employer's representative is told nothing of
- * its own people, not even without a name.
+ * Those who have consented to be matched and are not in the team already, or those of them who are `among` some. An
+ * employer's representative is told nothing of its own people, not even without a name.
  */
-export const matchable = (system: Ctx, challenge: AskedChallenge) =>
+export const matchable = (system: Ctx, challenge: AskedChallenge, among?: readonly string[]) =>
   readPeople(
     system,
     allOf([
+      among && sql`c.id = ${anyOf(among)}`,
       sql`consents_to(c.id, 'BE_MATCHED')`,
       sql`not exists (select 1 from employment a where a.coworker_id = c.id
         and a.organization_id = ${anyOf(organizationsAs(system.viewer, 'EMPLOYER_REPRESENTATIVE'))})`,

@@ -39,7 +39,15 @@ export const team: Module = {
 
 export { Application, Commitment, Contribution, Invitation, Mandate }
 export * from './team.enums.js'
-export { countsOfOpening, isSent, isWaiting, type ApplicationRow, type InvitationRow } from './asking.queries.js'
+export {
+  countsOfOpening,
+  invitationsOfChallenge,
+  isSent,
+  isWaiting,
+  type ApplicationRow,
+  type InvitationRow,
+} from './asking.queries.js'
+export { invite } from './invitation.actions.js'
 export { hasLead, teamOf, type TeamRow } from './team.queries.js'
 export { commitmentsOfChallenge, type CommitmentRow } from './commitment.queries.js'
 export { mandateReaching, type MandateRow } from './mandate.queries.js'

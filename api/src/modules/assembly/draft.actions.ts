@@ -1,0 +1,60 @@
+import { LockMode } from '@mikro-orm/postgresql'
+import { me, type Ctx } from '../../base/ctx.js'
+import { notFound, Refusal } from '../../base/refusal.js'
+import { Challenge, challengeFor } from '../challenge/index.js'
+import { Coworker } from '../coworker/index.js'
+import { Account } from '../identity/index.js'
+import { TeamDraft, TeamDraftMember } from './draft.entity.js'
+import type { SaveTeamDraftInput } from './draft.inputs.js'
+import { draftById } from './draft.queries.js'
+
+/** A new one, or the one that was, as it now is: the people given are all who are in it. */
+export async function saveTeamDraft(ctx: Ctx, input: SaveTeamDraftInput) {
+  await challengeFor(ctx, input.challenge, 'seeApplicants')
+  const id = await ctx.em.transactional(async (em) => {
+    const inside = { ...ctx, em: em as Ctx['em'] }
+    const draft = input.draft ? await keptDraft(inside, input) : newDraft(inside, input)
+    Object.assign(draft, { title: input.title.trim(), size: input.size, changedAt: ctx.now })
+    await putPeople(inside, draft, input)
+    await em.flush()
+    return draft.id
+  })
+  return draftById(ctx, id)
+}
+
+const newDraft = ({ em, ...ctx }: Ctx, { challenge, title, size }: SaveTeamDraftInput) =>
+  em.create(TeamDraft, {
+    challenge: em.getReference(Challenge, challenge),
+    madeBy: em.getReference(Account, me({ ...ctx, em })),
+    ...{ title, size, changedAt: ctx.now },
+  })
+
+async function keptDraft({ em }: Ctx, { draft: id, challenge, expectedVersion }: SaveTeamDraftInput) {
+  const draft = await em.findOne(TeamDraft, id!, { populate: ['members'], lockMode: LockMode.PESSIMISTIC_WRITE })
+  if (!draft || draft.challenge.id !== challenge) throw notFound('draft')
+  if (expectedVersion != null && draft.version !== expectedVersion) throw new Refusal('CHANGED_MEANWHILE')
+  return draft
+}
+
+/** Only people the maker may see can be thought of; everybody else is not there. */
+async function putPeople({ em }: Ctx, draft: TeamDraft, { people }: SaveTeamDraftInput) {
+  const wanted = new Map(people.map((one) => [one.coworker, one]))
+  const found = await em.find(Coworker, { id: { $in: [...wanted.keys()] } })
+  if (found.length !== wanted.size) throw notFound('people')
+  const kept = draft.members.getItems()
+  for (const member of kept) if (!wanted.has(member.coworker.id)) em.remove(member)
+  for (const coworker of found) {
+    const { mark, message } = wanted.get(coworker.id)!
+    const facts = { mark, message: message?.trim() || null }
+    const member = kept.find((one) => one.coworker.id === coworker.id)
+    if (member) em.assign(member, facts)
+    else em.create(TeamDraftMember, { draft, coworker, ...facts })
+  }
+}
+
+/** Removing what is gone already is no fault. */
+export async function removeTeamDraft(ctx: Ctx, id: string) {
+  const draft = await ctx.em.findOne(TeamDraft, id)
+  if (draft) await ctx.em.remove(draft).flush()
+  return true
+}

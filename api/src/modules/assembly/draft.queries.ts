@@ -1,0 +1,29 @@
+import type { Ctx } from '../../base/ctx.js'
+import { loadMany } from '../../base/loader.js'
+import { anyOf, read, sql, type Sql } from '../../base/read.js'
+import { seesCard } from '../coworker/index.js'
+import type { TeamDraft, TeamDraftMember } from './draft.entity.js'
+
+export type DraftRow = Omit<TeamDraft, 'challenge' | 'madeBy' | 'members'> & { challengeId: string }
+export type DraftMemberRow = Omit<TeamDraftMember, 'draft' | 'coworker'> & { draftId: string; coworkerId: string }
+
+/** The first lock: a draft is its maker's own. */
+const mine = sql`made_by_id = viewer_id()`
+
+const drafts = (ctx: Ctx, where: Sql) =>
+  read<DraftRow>(ctx, sql`select * from team_draft where ${where} and ${mine} order by changed_at desc, id`)
+
+export const draftsOf = (ctx: Ctx, challenge: string) => drafts(ctx, sql`challenge_id = ${challenge}`)
+export const draftById = async (ctx: Ctx, id: string) => (await drafts(ctx, sql`id = ${id}`))[0] ?? null
+
+/** Whoever has withdrawn is gone from it at once. */
+export const membersOfDraft = loadMany<DraftMemberRow>(
+  (ctx, ids) =>
+    read(
+      ctx,
+      sql`select m.* from team_draft_member m join team_draft d on d.id = m.draft_id
+        where m.draft_id = ${anyOf(ids)} and d.made_by_id = viewer_id() and ${seesCard(sql`m.coworker_id`)}
+        order by array_position('{LOCKED,MEMBER,FORBIDDEN}'::text[], m.mark::text), m.coworker_id`,
+    ),
+  (row) => row.draftId,
+)

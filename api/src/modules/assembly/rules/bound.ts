@@ -1,0 +1,114 @@
+import { SORTS, type Problem } from './instance.js'
+import type { Standing } from './standing.js'
+
+/**
+ * What nobody can beat, by prices (Lagrange): each need is bought once at its price, and a candidate is worth what it gives
+ * beyond the prices. However the prices are set, the prices and the best few candidates at them are never less than the
+ * best team. Good prices come near it.
+ */
+export interface Prices {
+  readonly column: Float64Array
+  readonly kind: Float64Array
+  readonly slope: Float64Array
+  /** The share of each stretch of hours that is bought by the hour. */
+  readonly hour: Float64Array
+}
+
+/** One place in the search: who is in, how many may still come, and who of. */
+export interface Place {
+  readonly team: Standing
+  readonly seats: number
+  readonly pool: Int32Array
+}
+
+export interface Bounded {
+  readonly bound: number
+  /** What the last of the chosen is worth: whoever comes in instead brings the bound down by the difference. */
+  readonly least: number
+  readonly chosen: readonly number[]
+  /** What each of the pool is worth beyond the prices. */
+  readonly worth: Float64Array
+}
+
+export const startPrices = (problem: Problem): Prices => ({
+  column: new Float64Array(problem.instance.columns.length),
+  kind: new Float64Array(problem.instance.sortOfKind.length),
+  slope: Float64Array.from(problem.steps, (steps) => steps[0] ?? 0),
+  hour: new Float64Array(problem.hourly.length).fill(1),
+})
+
+export const copyOf = ({ column, kind, slope, hour }: Prices): Prices => ({
+  column: column.slice(),
+  kind: kind.slice(),
+  slope: slope.slice(),
+  hour: hour.slice(),
+})
+
+/** What the stretch of hours still has room for. */
+export const roomOf = ({ hourly }: Problem, { hours }: Standing, at: number) =>
+  hourly[at]!.per * Math.max(0, hourly[at]!.upTo - hours)
+
+/** How many further kinds one would buy at a price, and what that leaves over. */
+export function kindsAt(steps: readonly number[], from: number, seats: number, price: number) {
+  let [bought, over] = [0, 0]
+  while (bought < seats && (steps[from + bought] ?? 0) > price) over += (steps[from + bought++] ?? 0) - price
+  return { bought, over }
+}
+
+/** Nothing is sold for less than is held already. */
+function fixedPart(problem: Problem, { team, seats }: Place, prices: Prices): number {
+  let fixed = team.value
+  for (let at = 0; at < prices.column.length; at++) {
+    if (prices.column[at]! < team.best[at]!) prices.column[at] = team.best[at]!
+    fixed += prices.column[at]! - team.best[at]!
+  }
+  for (let kind = 0; kind < prices.kind.length; kind++) if (team.has[kind] === 0) fixed += prices.kind[kind]!
+  for (let sort = 0; sort < SORTS; sort++)
+    fixed += kindsAt(problem.steps[sort]!, team.kinds[sort]!, seats, prices.slope[sort]!).over
+  for (let at = 0; at < prices.hour.length; at++) fixed += (1 - prices.hour[at]!) * roomOf(problem, team, at)
+  return fixed
+}
+
+/** What an hour is sold for. */
+const hourPrice = ({ hourly }: Problem, { hour }: Prices, { hours }: Standing) =>
+  hourly.reduce((price, { per, upTo }, at) => (hours < upTo ? price + per * hour[at]! : price), 0)
+
+function worthOf(problem: Problem, team: Standing, prices: Prices, perHour: number, row: number): number {
+  const { start, column, kinds, sortOfKind, hours } = problem.instance
+  let worth = perHour * hours[row]! - problem.cost[row]!
+  for (let at = start[row]!, end = start[row + 1]!; at < end; at++) {
+    const over = problem.value[at]! - prices.column[column[at]!]!
+    if (over > 0) worth += over
+  }
+  for (let at = row * SORTS; at < row * SORTS + SORTS; at++) {
+    const kind = kinds[at]!
+    if (kind < 0 || team.has[kind] === 1) continue
+    const over = prices.slope[sortOfKind[kind]!]! - prices.kind[kind]!
+    if (over > 0) worth += over
+  }
+  return worth
+}
+
+/** The bound at these prices. Raises prices that are lower than what the team holds. */
+export function boundAt(problem: Problem, place: Place, prices: Prices, worth: Float64Array): Bounded {
+  const { team, seats, pool } = place
+  let bound = fixedPart(problem, place, prices)
+  const perHour = hourPrice(problem, prices, team)
+  const chosen: number[] = []
+  const best: number[] = []
+  for (let at = 0; at < pool.length; at++) {
+    const own = worthOf(problem, team, prices, perHour, pool[at]!)
+    worth[at] = own
+    if (own <= 0 || (best.length === seats && own <= best[seats - 1]!)) continue
+    let rank = best.length < seats ? best.length : seats - 1
+    while (rank > 0 && best[rank - 1]! < own) {
+      best[rank] = best[rank - 1]!
+      chosen[rank] = chosen[rank - 1]!
+      rank--
+    }
+    best[rank] = own
+    chosen[rank] = at
+  }
+  for (const own of best) bound += own
+  return { bound, least: best.length === seats ? (best[seats - 1] ?? 0) : 0, chosen, worth }
+}

@@ -1,0 +1,92 @@
+import { kilometresBetween } from '../../matching/rules/distance.js'
+import { judgeNeeds, type NeedMatch } from '../../matching/rules/needs.js'
+import type { Claim, Person, Place } from '../../matching/rules/shapes.js'
+import { rarityBeside, type Census } from '../../matching/rules/rarity.js'
+import type { Link } from '../../skill/rules/taxonomy.js'
+import type { Candidate, Need, WeighedNeed } from './shapes.js'
+
+export type { Need, Place }
+
+/** What a person does elsewhere already, and for this challenge if they are in. */
+export interface Engagement {
+  readonly hoursElsewhere: number
+  readonly askedElsewhere: number
+  readonly receives: boolean
+  /** In the team of this challenge. */
+  readonly standing: { readonly hours: number; readonly role: string; readonly isLead: boolean } | null
+}
+
+export interface Scene {
+  readonly challenge: string
+  readonly needs: readonly WeighedNeed[]
+  readonly hours: number
+  readonly location: Place | null
+  readonly isRemotePossible: boolean
+  /** The skills by which each of the four roles is known, in their order, and those of somebody who can lead. */
+  readonly roleNeeds: readonly (readonly Need[])[]
+  readonly leadNeeds: readonly Need[]
+}
+
+const noRarity: Census = { people: 0, counts: new Map() }
+const plain = rarityBeside(noRarity, { claims: [] })
+const fullQuality = 1000
+
+/** A rare need weighs up to twice a common one; the same for everyone. */
+export function weigh(needs: readonly Need[], link: Link, census: Census): WeighedNeed[] {
+  return judgeNeeds([], needs, link, rarityBeside(census, { claims: [] })).map((judged) => ({
+    ...needs.find(({ skill }) => skill === judged.skill)!,
+    weight: judged.weight,
+  }))
+}
+
+const judge = (claims: readonly Claim[], needs: readonly Need[], link: Link): Map<string, NeedMatch> =>
+  new Map(judgeNeeds(claims, needs, link, plain).map((judged) => [judged.skill, judged]))
+
+const bestOf = (claims: readonly Claim[], needs: readonly Need[], link: Link) =>
+  [...judge(claims, needs, link).values()].reduce((most, { quality }) => Math.max(most, quality), 0)
+
+/** How each need is met by one person, in the order of the needs. */
+export function judgedBy(person: Person, { needs }: Scene, link: Link): NeedMatch[] {
+  const judged = judge(person.claims, needs, link)
+  return needs.map(({ skill }) => judged.get(skill)!)
+}
+
+/** What is left of a person's hours for this challenge; an employer's grant says how many of them it may be. */
+function hoursFor(person: Person, granted: number | null, { standing, hoursElsewhere }: Engagement): number | null {
+  if (standing) return standing.hours
+  if (person.hoursPerMonth === null) return granted
+  const left = Math.max(0, person.hoursPerMonth - hoursElsewhere)
+  return granted === null ? left : Math.min(left, granted)
+}
+
+export const roleNames = ['NETWORKER', 'FACILITATOR', 'INNOVATOR', 'BUSINESS_DEVELOPER'] as const
+
+export function candidateOf(
+  person: Person,
+  granted: number | null,
+  engagement: Engagement,
+  scene: Scene,
+  link: Link,
+): Candidate {
+  const { standing, receives, hoursElsewhere, askedElsewhere } = engagement
+  const { claims, sector, fieldOfPractice, hub, isRural, location } = person
+  const holdsRole = (at: number) => standing?.role === roleNames[at]
+  return {
+    id: person.id,
+    qualities: judgedBy(person, scene, link).map(({ quality }) => quality),
+    roles: scene.roleNeeds.map((needs, at) => (holdsRole(at) ? fullQuality : bestOf(claims, needs, link))),
+    leads: standing?.isLead ? fullQuality : bestOf(claims, scene.leadNeeds, link),
+    receives,
+    sector,
+    fieldOfPractice,
+    hub,
+    isRural,
+    hours: hoursFor(person, granted, engagement),
+    hoursElsewhere,
+    askedElsewhere,
+    mandate: person.mandates.get(scene.challenge) ?? (person.isSelfEmployed ? 'SELF_GRANTED' : 'NEEDED'),
+    kilometres: location && scene.location ? kilometresBetween(location, scene.location) : null,
+    isAnywhere: scene.location === null,
+    isRemote: scene.isRemotePossible && person.isRemote === true,
+  }
+}

@@ -1,0 +1,47 @@
+import { SORTS, type Problem } from './instance.js'
+import type { Start } from './solve.js'
+
+/** Too many to hold each against each; the search does without. */
+const MANY = 1500
+
+/** Whatever `lesser` gives, `greater` gives as well, and costs no more. Of two alike, the first is the greater. */
+function isLesser(problem: Problem, lesser: number, greater: number): boolean {
+  const { instance, value, cost } = problem
+  const { start, column, kinds, hours } = instance
+  if (cost[lesser]! < cost[greater]! || hours[lesser]! > hours[greater]!) return false
+  for (let sort = 0; sort < SORTS; sort++) {
+    const kind = kinds[lesser * SORTS + sort]!
+    if (kind >= 0 && kind !== kinds[greater * SORTS + sort]!) return false
+  }
+  let other = start[greater]!
+  const end = start[greater + 1]!
+  for (let at = start[lesser]!; at < start[lesser + 1]!; at++) {
+    while (other < end && column[other]! < column[at]!) other++
+    if (other === end || column[other] !== column[at] || value[other]! < value[at]!) return false
+  }
+  return true
+}
+
+/** Even if nothing of its hours is lost, they are not worth what it costs. */
+const hoursDoNotPay = ({ hourly, instance, cost }: Problem, row: number) =>
+  hourly.reduce((sum, { per }) => sum + per, 0) * instance.hours[row]! <= cost[row]!
+
+/**
+ * Who may be left out without losing the best team: somebody can take their seat who gives as much. Beside such a one they
+ * add hours at most, so one such is enough when their hours do not pay, and else as many as there are seats.
+ */
+export function withoutLesser(problem: Problem, { seats }: Start, pool: Int32Array): Int32Array {
+  if (pool.length > MANY) return pool
+  const kept: number[] = []
+  for (const row of pool) {
+    const enough = hoursDoNotPay(problem, row) ? 1 : seats
+    let greater = 0
+    for (const other of pool) {
+      if (other === row || !isLesser(problem, row, other)) continue
+      if (isLesser(problem, other, row) && other > row) continue
+      if (++greater >= enough) break
+    }
+    if (greater < enough) kept.push(row)
+  }
+  return Int32Array.from(kept)
+}

@@ -1,0 +1,14 @@
+import { existsSync } from 'node:fs'
+import { registerHooks } from 'node:module'
+import { fileURLToPath } from 'node:url'
+
+// Sources name each other by what they become when built; a thread outside vitest finds them as they are.
+registerHooks({
+  resolve(specifier, context, next) {
+    if (specifier.startsWith('.') && specifier.endsWith('.js') && context.parentURL?.endsWith('.ts')) {
+      const source = new URL(specifier.replace(/\.js$/, '.ts'), context.parentURL)
+      if (existsSync(fileURLToPath(source))) return next(source.href, context)
+    }
+    return next(specifier, context)
+  },
+})
