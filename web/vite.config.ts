@@ -44,6 +44,8 @@ export default defineConfig({
           'frame-ancestors': ['none'],
         },
       },
+      // Told by the server for the page one goes to, a relative stylesheet would be looked for beside the page one comes from.
+      paths: { relative: false },
       // The list of routes stays on the server, so a growing site does not grow the first page.
       router: { resolution: 'server' },
     }),
