@@ -45,30 +45,39 @@ for (const script of ['with script', 'without script']) {
       context,
       signIn,
     }) => {
+      const words = `Vi mäter gärna ${randomUUID()}`
       await signIn('Karin')
       await page.goto('/challenges/koldioxidbantning/perspectives')
       await openPerspective(page)
       await page.getByLabel('Praktikfält').selectOption('ACADEMIA')
       await page.getByLabel('Vem lyssnade ni på?').fill('Forskare vid Mittuniversitetet')
-      await page.getByLabel('Vad sa de?').fill('Vi mäter gärna.')
+      await page.getByLabel('Vad sa de?').fill(words)
       await context.clearCookies()
       await page.getByRole('button', { name: 'Lägg till', exact: true }).click()
       await expect(page.getByRole('alert')).toContainText('Du behöver logga in. Det du skrev finns kvar.')
-      await expect(page.getByLabel('Vad sa de?')).toHaveValue('Vi mäter gärna.')
+      await expect(page.getByText(words)).toBeVisible()
+      const elsewhere = context.waitForEvent('page')
+      await page.getByRole('link', { name: 'Logga in i en ny flik' }).click()
+      const tab = await elsewhere
+      await tab.getByRole('button', { name: /^Karin/ }).click()
+      await expect(tab.getByRole('heading', { level: 1 })).toHaveText('Du är inloggad igen')
+      await page.getByRole('button', { name: 'Skicka nu' }).click()
+      await expect(page.getByRole('status').filter({ hasText: 'Perspektivet' })).toBeVisible()
+      await expect(page.getByText(words)).toHaveCount(1)
+      await openPerspective(page)
+      await expect(page.getByLabel('Vad sa de?')).toHaveValue('')
     })
 
     test('two clicks on a button do the thing once', async ({ page, signIn }) => {
-      const words = `Vi hörs sällan ${randomUUID()}`
-      await signIn('Karin')
-      await page.goto('/challenges/koldioxidbantning/perspectives')
-      await openPerspective(page)
-      await page.getByLabel('Praktikfält').selectOption('CITIZENS')
-      await page.getByLabel('Vem lyssnade ni på?').fill('Någon i byn')
-      await page.getByLabel('Vad sa de?').fill(words)
-      await page.getByRole('button', { name: 'Lägg till', exact: true }).dblclick()
-      await expect(page.getByText(words).first()).toBeVisible()
-      await page.goto('/challenges/koldioxidbantning/perspectives')
-      await expect(page.getByText(words)).toHaveCount(1)
+      const title = `Prova tyst ventilation ${randomUUID()}`
+      await signIn('Amina')
+      await page.goto('/challenges/effektivare-lokalutnyttjande/way')
+      await page.getByText('Planera ett försök', { exact: true }).click()
+      await page.locator('#plan-title').fill(title)
+      await page.getByRole('button', { name: 'Planera försöket' }).dblclick()
+      await expect(page.getByRole('status').filter({ hasText: 'försök' })).toBeVisible()
+      await page.goto('/challenges/effektivare-lokalutnyttjande/way')
+      await expect(page.getByRole('heading', { name: title })).toHaveCount(1)
     })
   })
 }

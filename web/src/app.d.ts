@@ -9,13 +9,15 @@ declare global {
       id?: string
     }
     namespace Superforms {
-      type Message = { kind: 'refusal' | 'done'; words: string; signIn?: string }
+      type Message = { kind: 'refusal' | 'done'; words: string }
     }
     interface Locals {
       language: Language
       appearance: Appearance
       api: Client
       viewer: () => Promise<Viewer>
+      /** What `<Once />` wrote into the form that was sent. */
+      once?: string
     }
   }
 }

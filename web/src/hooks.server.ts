@@ -4,6 +4,7 @@ import { sequence, type Handle, type HandleServerError, type ResolveOptions } fr
 import { languageOf } from '#lib/address.ts'
 import { appearanceFrom } from '#lib/appearance.ts'
 import { apiClient, ask } from '#lib/api.server.ts'
+import { askToSignIn, onceIn } from '#lib/sent.server.ts'
 import { defineCustomServerStrategy } from '#lib/paraglide/runtime.js'
 import { paraglideMiddleware } from '#lib/paraglide/server.js'
 import { anonymous, mayBeSignedIn, ViewerDocument, type Viewer } from '#lib/viewer.server.ts'
@@ -43,10 +44,11 @@ const speak: Handle = ({ event, resolve }) =>
     })
   })
 
-const recognise: Handle = ({ event, resolve }) => {
+const recognise: Handle = async ({ event, resolve }) => {
   event.locals.api = apiClient(event)
   event.locals.viewer = onceAsked(() => viewerOf(event))
-  return resolve(event)
+  event.locals.once = await onceIn(event.request)
+  return (await askToSignIn(event)) ?? resolve(event)
 }
 
 export const handle = sequence(protect, speak, recognise)

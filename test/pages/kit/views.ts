@@ -21,6 +21,8 @@ export const views: View[] = [
   { route: '/about', address: '/about' },
   { route: '/privacy', address: '/privacy' },
   { route: '/sign-in', address: '/sign-in' },
+  { route: '/sign-in/kept', address: '/sign-in/kept' },
+  { route: '/sign-in/kept', address: '/sign-in/kept', who: 'Elin' },
   { route: '/mailbox', address: '/mailbox' },
   { route: '/events', address: '/events' },
   { route: '/hubs', address: '/hubs' },

@@ -1,6 +1,8 @@
 import { error, redirect, type RequestEvent } from '@sveltejs/kit'
 import { Client, fetchExchange, type CombinedError, type TypedDocumentNode } from '@urql/core'
+import { createHash } from 'node:crypto'
 import { env } from 'node:process'
+import { setTimeout as soon } from 'node:timers/promises'
 import { addressIn } from './address.ts'
 import { refusalFrom, signInCodes, type Refusal } from './refusals.server.ts'
 
@@ -53,20 +55,31 @@ export async function ask<Data, Variables extends Record<string, unknown>>(
 }
 
 /**
- * Writes. A refusal is an answer like any other: the form says it in words, where it belongs. A form that carries a key,
- * made anew each time it is drawn, is done once however often it is sent.
+ * Writes. A refusal is an answer like any other: the form says it in words, where it belongs. What a form with `<Once />`
+ * sends is done once however often it is sent; changed and sent again it is something else.
  */
 export async function tell<Data, Variables extends Record<string, unknown>>(
   event: RequestEvent,
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
-  key?: string,
 ): Promise<Told<Data>> {
-  const once = key ? { fetchOptions: optionsFor(event, key) } : undefined
-  const { data, error: failure } = await event.locals.api.mutation(document, variables, once).toPromise()
-  if (failure) return { ok: false, refusal: refusalFrom(failure) }
-  return { ok: true, data: data as Data }
+  const key = keyFor(event.locals.once, variables)
+  for (let patience = 20; ; patience--) {
+    const once = key ? { fetchOptions: optionsFor(event, key) } : undefined
+    const { data, error: failure } = await event.locals.api.mutation(document, variables, once).toPromise()
+    if (!failure) return { ok: true, data: data as Data }
+    const refusal = refusalFrom(failure)
+    // The first of two clicks is being answered: the second is shown the same answer.
+    if (refusal.code !== 'IDEMPOTENCY_IN_FLIGHT' || patience === 0) return { ok: false, refusal }
+    await soon(250)
+  }
 }
+
+const keyFor = (once: string | undefined, variables: object): string | undefined =>
+  once &&
+  createHash('sha256')
+    .update(JSON.stringify([once, variables]))
+    .digest('hex')
 
 export const signInAddress = (event: RequestEvent): string =>
   addressIn(event.locals.language, `/sign-in?to=${encodeURIComponent(event.url.pathname + event.url.search)}`)

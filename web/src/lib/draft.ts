@@ -1,6 +1,6 @@
 import type { SubmitFunction } from '$app/forms'
 import type { Attachment } from 'svelte/attachments'
-import { freshDraft, isTypedKind, sealDraft, type Draft } from './drafts.ts'
+import { freshDraft, isIn, isTypedKind, sealDraft, type Draft } from './drafts.ts'
 
 const keyOf = (name: string) => `draft:${name}`
 
@@ -33,10 +33,18 @@ export const sendDraft =
 
 export const forgetDraft = (name: string): void => localStorage.removeItem(keyOf(name))
 
+/** What was kept through a signing in and is sent now need not be kept here as well. */
+export function forgetDraftsIn(sent: readonly (readonly [string, string])[]): void {
+  for (const key of draftKeys())
+    if (isIn(sent, freshDraft(localStorage.getItem(key), Date.now()))) localStorage.removeItem(key)
+}
+
 /** At sign-out: the next one at this keyboard is perhaps somebody else. */
 export function forgetAllDrafts(): void {
-  for (const key of Object.keys(localStorage)) if (key.startsWith('draft:')) localStorage.removeItem(key)
+  for (const key of draftKeys()) localStorage.removeItem(key)
 }
+
+const draftKeys = () => Object.keys(localStorage).filter((key) => key.startsWith('draft:'))
 
 function draftOf(form: HTMLFormElement): Draft {
   const draft: Draft = {}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { freshDraft, isTypedKind, sealDraft } from './drafts.ts'
+import { freshDraft, isIn, isTypedKind, sealDraft } from './drafts.ts'
 
 const now = Date.parse('2026-03-14T10:00:00Z')
 const hour = 3_600_000
@@ -20,6 +20,18 @@ describe('a draft', () => {
 
   it.each([null, '', 'x', '[]', '{"at":1}', '{"at":"1","draft":{}}'])('is empty when %s was kept', (kept) => {
     expect(freshDraft(kept, now)).toEqual({})
+  })
+
+  it('is known again in what was sent', () => {
+    const sent = [
+      ['title', 'Koldioxidbantning'],
+      ['themes', 'CLIMATE'],
+      ['themes', 'HEALTH'],
+      ['form', 'x'],
+    ] as const
+    expect(isIn(sent, draft)).toBe(true)
+    expect(isIn(sent.slice(1), draft)).toBe(false)
+    expect(isIn(sent, { ...draft, title: ['Koldioxid'] })).toBe(false)
   })
 
   it.each(['hidden', 'password', 'file'])('never keeps a field of kind %s', (kind) => {

@@ -14,6 +14,12 @@ export function freshDraft(kept: string | null, now: number): Draft {
   return draft
 }
 
+/** Whether all of a draft is among what was sent, so that it need not be kept. */
+export const isIn = (sent: readonly (readonly [name: string, value: string])[], draft: Draft): boolean =>
+  Object.entries(draft).every(([name, values]) =>
+    values.every((value) => sent.some(([field, typed]) => field === name && typed === value)),
+  )
+
 function unsealed(kept: string | null): { at?: number; draft: Draft } {
   try {
     const { at, draft } = JSON.parse(kept ?? '{}') as { at?: unknown; draft?: unknown }

@@ -2,9 +2,8 @@ import { fail, type RequestEvent } from '@sveltejs/kit'
 import { setError, superValidate, type SuperValidated } from 'sveltekit-superforms'
 import { valibot } from 'sveltekit-superforms/adapters'
 import * as v from 'valibot'
-import { signInAddress } from './api.server.ts'
 import { m } from './paraglide/messages.js'
-import { signInCodes, type Refusal } from './refusals.server.ts'
+import type { Refusal } from './refusals.server.ts'
 
 type Entries = Record<string, unknown>
 type FormSchema = v.ObjectSchema<v.ObjectEntries, v.ErrorMessage<v.ObjectIssue> | undefined>
@@ -26,8 +25,8 @@ export const begin = <Schema extends FormSchema>(
 export const invalid = <Out extends Entries>(form: SuperValidated<Out>) => fail(400, { form })
 
 /** Puts a refusal where it belongs: at its field when the form has it, else above the form. */
-export function refuse<Out extends Entries>(event: RequestEvent, form: SuperValidated<Out>, refusal: Refusal) {
-  form.message = messageFrom(event, refusal)
+export function refuse<Out extends Entries>(form: SuperValidated<Out>, refusal: Refusal) {
+  form.message = messageFrom(refusal)
   form.valid = false
   if (refusal.field && refusal.field in form.data) {
     form.message = undefined
@@ -37,14 +36,9 @@ export function refuse<Out extends Entries>(event: RequestEvent, form: SuperVali
 }
 
 /** For a form that is only a button: what was refused, in words. */
-export const refuseButton = (event: RequestEvent, refusal: Refusal) =>
-  fail(refusal.status, { message: messageFrom(event, refusal) })
+export const refuseButton = (refusal: Refusal) => fail(refusal.status, { message: messageFrom(refusal) })
 
-const messageFrom = (event: RequestEvent, { code, words }: Refusal): App.Superforms.Message => ({
-  kind: 'refusal',
-  words,
-  signIn: signInCodes.has(code) ? signInAddress(event) : undefined,
-})
+const messageFrom = ({ words }: Refusal): App.Superforms.Message => ({ kind: 'refusal', words })
 
 /** What is wrong with a field, said as what to write. */
 function issueWords(issue: v.BaseIssue<unknown>): string {

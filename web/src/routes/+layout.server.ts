@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { signInOptions } from '#lib/sign-in-options.server.ts'
 import type { LayoutServerLoad } from './$types'
 
@@ -10,6 +11,7 @@ export const load: LayoutServerLoad = async (event) => {
   const hub = grants.find(({ role }) => role === 'COMMUNITY_MANAGER')?.hub?.slug ?? null
   return {
     language,
+    once: randomUUID(),
     appearance,
     isDemo: options.demo,
     viewer: { isSignedIn, name: name ?? account?.email ?? null, may, waiting, hub },

@@ -61,18 +61,18 @@ const idIn = async (event: RequestEvent) => String((await event.request.formData
 export const actions: Actions = {
   verify: async (event) => {
     const told = await tell(event, VerifyOrganization, { organization: await idIn(event) })
-    return told.ok ? done(m.administration_verified()) : refuseButton(event, told.refusal)
+    return told.ok ? done(m.administration_verified()) : refuseButton(told.refusal)
   },
   publish: async (event) => {
     const told = await tell(event, PublishSubmitted, { challenge: await idIn(event) })
-    return told.ok ? done(m.administration_published()) : refuseButton(event, told.refusal)
+    return told.ok ? done(m.administration_published()) : refuseButton(told.refusal)
   },
   return: async (event) => {
     const back = await read(event, Return)
     if (!back.valid) return fail(400, { back })
     const told = await tell(event, ReturnSubmitted, back.data)
     if (told.ok) return done(m.administration_returned())
-    refuse(event, back, told.refusal)
+    refuse(back, told.refusal)
     return fail(told.refusal.status, { back })
   },
   role: async (event) => {
@@ -81,7 +81,7 @@ export const actions: Actions = {
     const { email, role: wished } = role.data
     const told = await tell(event, GrantRole, { email, role: wished, ...placeOf(role.data) })
     if (told.ok) return done(m.administration_role_given({ email }))
-    refuse(event, role, told.refusal)
+    refuse(role, told.refusal)
     return fail(told.refusal.status, { role })
   },
 }

@@ -83,7 +83,7 @@ export const actions: Actions = {
     if (!grant.valid) return fail(400, { grant })
     const told = await tell(event, GrantMandate, { input: grant.data })
     if (told.ok) return done(m.employer_granted_done())
-    refuse(event, grant, told.refusal)
+    refuse(grant, told.refusal)
     return fail(told.refusal.status, { grant })
   },
   decline: async (event) => {
@@ -91,24 +91,24 @@ export const actions: Actions = {
     if (!no.valid) return fail(400, { no })
     const told = await tell(event, DeclineMandate, no.data)
     if (told.ok) return done(m.employer_declined_done())
-    refuse(event, no, told.refusal)
+    refuse(no, told.refusal)
     return fail(told.refusal.status, { no })
   },
   suspend: async (event) => {
     const mandate = await idIn(event)
     const told = await tell(event, SuspendMandate, { mandate })
-    return told.ok ? { ...done(m.employer_suspended_done()), resume: mandate } : refuseButton(event, told.refusal)
+    return told.ok ? { ...done(m.employer_suspended_done()), resume: mandate } : refuseButton(told.refusal)
   },
   resume: async (event) => {
     const told = await tell(event, ResumeMandate, { mandate: await idIn(event) })
-    return told.ok ? done(m.employer_resumed_done()) : refuseButton(event, told.refusal)
+    return told.ok ? done(m.employer_resumed_done()) : refuseButton(told.refusal)
   },
   revoke: async (event) => {
     const no = await read(event, No)
     if (!no.valid) return fail(400, { no })
     const told = await tell(event, RevokeMandate, no.data)
     if (told.ok) return done(m.employer_revoked_done())
-    refuse(event, no, told.refusal)
+    refuse(no, told.refusal)
     return fail(told.refusal.status, { no })
   },
 }

@@ -43,8 +43,8 @@ async function posted(event: RequestEvent) {
 }
 
 /** What was written goes back with the no. */
-const refuseTyped = (event: RequestEvent, refusal: Refusal, typed: { at: string; text: string }) =>
-  fail(refusal.status, { ...refuseButton(event, refusal).data, ...typed })
+const refuseTyped = (refusal: Refusal, typed: { at: string; text: string }) =>
+  fail(refusal.status, { ...refuseButton(refusal).data, ...typed })
 
 const tooLong = (typed: { at: string; text: string }) =>
   fail(400, { ...typed, errors: [m.invalid_too_long({ most: longest })] })
@@ -56,26 +56,26 @@ export const actions: Actions = {
     const { at, text } = await posted(event)
     if (text.length > longest) return tooLong({ at, text })
     const told = await tell(event, ApplyFromMyPage, { input: { opening: at, message: text || null } })
-    if (!told.ok) return refuseTyped(event, told.refusal, { at, text })
+    if (!told.ok) return refuseTyped(told.refusal, { at, text })
     return done(m.my_applied())
   },
   withdraw: async (event) => {
     const { at } = await posted(event)
     const told = await tell(event, WithdrawApplication, { application: at })
-    if (!told.ok) return refuseButton(event, told.refusal)
+    if (!told.ok) return refuseButton(told.refusal)
     const { opening, message } = told.data.withdrawApplication
     return { ...done(m.my_withdrawn()), undo: { opening: opening.id, text: message ?? '' } }
   },
   accept: async (event) => {
     const { at } = await posted(event)
     const told = await tell(event, AnswerInvitation, { invitation: at, accept: true, reason: null })
-    return told.ok ? done(m.my_accepted()) : refuseButton(event, told.refusal)
+    return told.ok ? done(m.my_accepted()) : refuseButton(told.refusal)
   },
   decline: async (event) => {
     const { at, text } = await posted(event)
     if (text.length > longest) return tooLong({ at, text })
     const told = await tell(event, AnswerInvitation, { invitation: at, accept: false, reason: text || null })
-    if (!told.ok) return refuseTyped(event, told.refusal, { at, text })
+    if (!told.ok) return refuseTyped(told.refusal, { at, text })
     return done(m.my_declined())
   },
 }

@@ -16,7 +16,7 @@ export async function answer<Schema extends AnyForm>(
   form.id = String(form.data.form || 'form')
   if (!form.valid) return invalid(form)
   const told = await write(form.data as v.InferOutput<Schema>)
-  if (!told.ok) return refuse(event, form, told.refusal)
+  if (!told.ok) return refuse(form, told.refusal)
   redirect(303, `${event.url.pathname}?done=${doneName(event)}#done`)
 }
 

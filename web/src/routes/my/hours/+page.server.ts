@@ -32,12 +32,12 @@ export const actions: Actions = {
     const form = await read(event, Deed)
     if (!form.valid) return invalid(form)
     const told = await tell(event, Contribute, { commitment: wishedIn(event), ...form.data })
-    if (!told.ok) return refuse(event, form, told.refusal)
+    if (!told.ok) return refuse(form, told.refusal)
     redirect(303, addressIn(event.locals.language, '/my?done=hours#commitments'))
   },
   leave: async (event) => {
     const told = await tell(event, LeaveTeam, { commitment: wishedIn(event) })
-    if (!told.ok) return refuseButton(event, told.refusal)
+    if (!told.ok) return refuseButton(told.refusal)
     redirect(303, addressIn(event.locals.language, '/my?done=left'))
   },
 }

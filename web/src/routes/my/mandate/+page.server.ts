@@ -65,7 +65,7 @@ export const actions: Actions = {
       : await tell(event, AskForMandate, {
           input: { ...reach, organization: employer?.id ?? '', ...extent, message: message || null },
         })
-    if (!told.ok) return refuse(event, form, told.refusal)
+    if (!told.ok) return refuse(form, told.refusal)
     redirect(303, addressIn(event.locals.language, '/my?done=mandate#mandates'))
   },
 }

@@ -20,10 +20,10 @@ const purposeIn = async (event: RequestEvent) => String((await event.request.for
 export const actions: Actions = {
   give: async (event) => {
     const told = await tell(event, GiveConsent, { purpose: await purposeIn(event) })
-    return told.ok ? { message: undefined } : refuseButton(event, told.refusal)
+    return told.ok ? { message: undefined } : refuseButton(told.refusal)
   },
   withdraw: async (event) => {
     const told = await tell(event, WithdrawConsent, { purpose: await purposeIn(event) })
-    return told.ok ? { message: undefined } : refuseButton(event, told.refusal)
+    return told.ok ? { message: undefined } : refuseButton(told.refusal)
   },
 }

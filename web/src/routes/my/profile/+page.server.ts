@@ -82,7 +82,7 @@ export const actions: Actions = {
     }
     const isNew = (await event.locals.viewer()).coworker === null
     const told = await tell(event, DescribeMe, { input })
-    if (!told.ok) return refuse(event, form, told.refusal)
+    if (!told.ok) return refuse(form, told.refusal)
     redirect(303, addressIn(language, isNew ? '/my/skills' : '/my/profile?saved'))
   },
 }

@@ -116,20 +116,20 @@ export const actions: Actions = {
     if (!wish.valid) return fail(400, { wish, found: [] })
     const told = await put(event, wish, picked.id)
     if (told.ok) redirect(303, addressIn(event.locals.language, '/my/skills?added#add'))
-    refuse(event, wish, told.refusal)
+    refuse(wish, told.refusal)
     return fail(told.refusal.status, { wish, found: [] })
   },
   restore: async (event) => {
     const wish = await read(event, Wish)
     const told = await put(event, wish, wish.data.skill)
-    return told.ok ? done(m.my_skill_restored()) : refuseButton(event, told.refusal)
+    return told.ok ? done(m.my_skill_restored()) : refuseButton(told.refusal)
   },
   unclaim: async (event) => {
     const id = String((await event.request.formData()).get('id'))
     const { viewer } = await ask(event, SkillsPage, {})
     const claim = viewer.coworker?.claims.find((one) => one.id === id)
     const told = await tell(event, UnclaimSkill, { claim: id })
-    if (!told.ok) return refuseButton(event, told.refusal)
+    if (!told.ok) return refuseButton(told.refusal)
     return { ...done(m.my_skill_removed()), undo: claim ? claimed(claim) : undefined }
   },
   want: async (event) => {
@@ -141,19 +141,19 @@ export const actions: Actions = {
       return fail(picked.errors.length > 0 ? 400 : 200, { want, wantedFound: picked.found })
     }
     const told = await tell(event, WantSkill, { skill: picked.id })
-    return told.ok ? done(m.my_want_added()) : refuseButton(event, told.refusal)
+    return told.ok ? done(m.my_want_added()) : refuseButton(told.refusal)
   },
   unwant: async (event) => {
     const skill = String((await event.request.formData()).get('id'))
     const told = await tell(event, UnwantSkill, { skill })
-    return told.ok ? { ...done(m.my_want_removed()), wantAgain: skill } : refuseButton(event, told.refusal)
+    return told.ok ? { ...done(m.my_want_removed()), wantAgain: skill } : refuseButton(told.refusal)
   },
   propose: async (event) => {
     const proposal = await read(event, Proposal)
     if (!proposal.valid) return fail(400, { proposal })
     const told = await tell(event, ProposeSkill, { label: proposal.data.label, language: event.locals.language })
     if (told.ok) return done(m.my_skill_proposed())
-    refuse(event, proposal, told.refusal)
+    refuse(proposal, told.refusal)
     return fail(told.refusal.status, { proposal })
   },
 }

@@ -1,9 +1,8 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit'
 import type { TypedDocumentNode } from '@urql/core'
 import { addressIn, ownAddress } from '#lib/address.ts'
-import { signInAddress, tell } from '#lib/api.server.ts'
+import { tell } from '#lib/api.server.ts'
 import { refuseButton } from '#lib/form.server.ts'
-import { signInCodes } from '#lib/refusals.server.ts'
 import { FollowChallenge, PublishChallenge, UnfollowChallenge } from '../documents.server.ts'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -25,7 +24,6 @@ export const actions: Actions = {
 async function press(event: RequestEvent, document: Document, done: string) {
   const words = await event.request.formData()
   const told = await tell(event, document, { challenge: String(words.get('challenge')) })
-  if (!told.ok && signInCodes.has(told.refusal.code)) redirect(303, signInAddress(event))
-  if (!told.ok) return refuseButton(event, told.refusal)
+  if (!told.ok) return refuseButton(told.refusal)
   redirect(303, `${ownAddress(String(words.get('to') ?? ''), home(event))}?done=${done}#done`)
 }

@@ -21,7 +21,7 @@ export async function openForPeople(event: RequestEvent) {
   if (neededFrom(form.data).length === 0 && !lost) setError(form, 'skill1', m.challenge_open_skill_none())
   if (!form.valid) return fail(400, { form, found })
   const told = await tell(event, OpenForPeople, { input: inputFrom(event, form) })
-  if (!told.ok) return refuse(event, form, told.refusal)
+  if (!told.ok) return refuse(form, told.refusal)
   redirect(303, `${event.url.pathname}?done=open#done`)
 }
 

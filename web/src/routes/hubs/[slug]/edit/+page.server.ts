@@ -36,7 +36,7 @@ export const actions: Actions = {
     const hub = await hubToEdit(event)
     const { language } = event.locals
     const told = await tell(event, EditHub, { input: { ...form.data, hub: hub.id, language } })
-    if (!told.ok) return refuse(event, form, told.refusal)
+    if (!told.ok) return refuse(form, told.refusal)
     redirect(303, addressIn(language, `/hubs/${hub.slug}?saved`))
   },
 }

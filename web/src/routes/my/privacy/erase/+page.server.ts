@@ -20,7 +20,7 @@ export const actions: Actions = {
     const form = await read(event, Confirmation)
     if (!form.valid) return invalid(form)
     const told = await tell(event, EraseMe, form.data)
-    if (!told.ok) return refuse(event, form, told.refusal)
+    if (!told.ok) return refuse(form, told.refusal)
     // The sessions are gone already; this takes the cookie out of the browser too.
     await callSignIn(event, '/sign-out', {})
     redirect(303, addressIn(event.locals.language, '/'))

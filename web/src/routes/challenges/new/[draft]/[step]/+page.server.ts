@@ -86,7 +86,6 @@ export const actions: Actions = {
     const page = pageOf(event)
     const form = await read(event, schemas[page] as (typeof schemas)['quick'])
     const viewer = await event.locals.viewer()
-    if (!viewer.isSignedIn) return refuse(event, form, signInFirst())
     if (!form.valid) return invalid(form)
     const draft = await draftAt(event, page)
     const known = draft ? knownOf(draft) : { lead: writesFor(viewer)[0]?.id ?? '' }
@@ -103,16 +102,9 @@ export const actions: Actions = {
     })
     if (told.ok)
       redirect(303, addressIn(event.locals.language, whereTo(page, form.data.onward, told.data.draftChallenge)))
-    return elsewhere(page, told.refusal, refuse(event, form, told.refusal))
+    return elsewhere(page, told.refusal, refuse(form, told.refusal))
   },
 }
-
-const signInFirst = (): Refusal => ({
-  code: 'SIGN_IN_FIRST',
-  words: refusalWords('SIGN_IN_FIRST'),
-  status: 401,
-  facts: {},
-})
 
 /** What the API always wants, besides what this step changes. */
 type Named = { title: string; lead: string }

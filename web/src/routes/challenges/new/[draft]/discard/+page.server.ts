@@ -17,7 +17,7 @@ export const actions: Actions = {
     const draft = await findDraft(event, event.params.draft)
     const told = draft ? await tell(event, DiscardDraft, { challenge: draft.id }) : undefined
     // Gone already, by a second click or by a colleague: that is what was wished for.
-    if (told && !told.ok && told.refusal.code !== 'NOT_FOUND') return refuseButton(event, told.refusal)
+    if (told && !told.ok && told.refusal.code !== 'NOT_FOUND') return refuseButton(told.refusal)
     redirect(303, addressIn(event.locals.language, '/challenges/new?discarded'))
   },
 }

@@ -29,7 +29,7 @@ export const actions: Actions = {
     const draft = await draftThatIs(event, event.params.draft)
     const told = await tell(event, PublishChallenge, { challenge: draft.id })
     if (told.ok) redirect(303, addressIn(event.locals.language, addressOf(draft.id, 'next')))
-    const refused = refuseButton(event, told.refusal)
+    const refused = refuseButton(told.refusal)
     return fail(refused.status, { ...refused.data, step: stepOf(told.refusal.field) })
   },
 }
