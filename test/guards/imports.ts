@@ -1,7 +1,7 @@
 import { importsOf, type Source } from './sources.js'
 
 const inModule = /^api\/src\/modules\/([^/]+)\/(.*)$/
-const pureInBase = new Set(['api/src/base/refusal.js', 'api/src/base/lifecycle.js'])
+const pureInBase = new Set(['api/src/base/refusal.js', 'api/src/base/lifecycle.js', 'api/src/base/stem.js'])
 const isOwn = (path: string) => path.startsWith('api/') || path.startsWith('web/') || path.startsWith('seeds/')
 
 /** The order of THE LIST, read from its own text. */

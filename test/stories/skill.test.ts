@@ -1,6 +1,7 @@
-import { Language, localized } from '@mellanrum/api'
+import { findSkills, Language, localized, type Ctx } from '@mellanrum/api'
 import { beforeAll, expect, test } from 'vitest'
 import { loadCatalogue } from '../../seeds/load-catalogue.js'
+import { skillQuestions } from '../kit/skill-questions.js'
 import { makeWorld } from '../kit/world.js'
 
 const world = await makeWorld()
@@ -137,4 +138,44 @@ test('keeps a proposal once, without who made it, and refuses a word that is the
 test('finds a skill that nobody has translated', async () => {
   await world.make.skill({ key: 'test-lonely', label: localized('snöskoteråkning på is', Language.sv) })
   expect((await keys('snoskoter'))[0]).toBe('test-lonely')
+})
+
+test('follows what another process does to the catalogue, at once', async () => {
+  const id = '00000000-0000-4000-8000-00000000c0de'
+  expect(await keys('lavhundsdressyr')).toEqual([])
+  await world.owner(
+    `insert into skill (id, key, label, themes) values ('${id}', 'test-elsewhere', '{"sv": "lavhundsdressyr"}', '{}')`,
+  )
+  expect(await keys('lavhundsdressyr')).toEqual(['test-elsewhere'])
+  await world.owner(
+    `insert into skill_synonym (id, skill_id, language, label) values ('${id}', '${id}', 'nb', 'lavhundtrening')`,
+  )
+  expect(await keys('lavhundtrening')).toEqual(['test-elsewhere'])
+  await world.owner(`update skill set retired_at = now() where id = '${id}'`)
+  expect(await keys('lavhundsdressyr')).toEqual([])
+})
+
+test('is not misled by a change that was taken back', async () => {
+  await expect(
+    world.system().em.transactional(async (em) => {
+      const ctx = { ...world.system(), em: em as Ctx['em'] }
+      await em.execute(
+        `insert into skill (id, key, label, themes) values (gen_random_uuid(), 'test-undone', '{"sv": "ångrad kunskap"}', '{}')`,
+      )
+      expect(await findSkills(ctx, 'ångrad kunskap', 1)).toHaveLength(1)
+      throw new Error('taken back')
+    }),
+  ).rejects.toThrow('taken back')
+  expect(await keys('ångrad kunskap')).toEqual([])
+  await world.make.skill({ key: 'test-kept', label: localized('behållen kunskap', Language.sv) })
+  expect([await keys('ångrad kunskap'), await keys('behållen kunskap')]).toEqual([[], ['test-kept']])
+})
+
+test('finds nearly all that is typed with slips, endings and parts of compounds, among the first eight', async () => {
+  const missed = []
+  for (const { typed, meant } of skillQuestions) {
+    const found = (await find(typed, 8)).map(({ skill }) => skill.key)
+    if (!found.includes(meant)) missed.push(typed)
+  }
+  expect(missed.length).toBeLessThanOrEqual(skillQuestions.length * 0.05)
 })

@@ -3,10 +3,12 @@ import type { Migration } from '@mikro-orm/migrations'
 import { Migration20261122042536_first } from './Migration20261122042536_first.js'
 import { Migration20261122055440_imports } from './Migration20261122055440_imports.js'
 import { Migration20261122061435_TeamDrafts } from './Migration20261122061435_TeamDrafts.js'
+import { Migration20261122055556_Words } from './Migration20261122055556_Words.js'
 
 /** In the order they are run. `pnpm --filter @mellanrum/api migration` writes the next one; read it before it is committed. */
 export const migrations: { name: string; class: Constructor<Migration> }[] = [
   { name: 'Migration20261122042536_first', class: Migration20261122042536_first },
   { name: 'Migration20261122055440_imports', class: Migration20261122055440_imports },
   { name: 'Migration20261122061435_TeamDrafts', class: Migration20261122061435_TeamDrafts },
+  { name: 'Migration20261122055556_Words', class: Migration20261122055556_Words },
 ]

@@ -1,5 +1,6 @@
 // The catalogue of skills: concepts with words in three languages, tied to each other as broader and related.
 import type { Module } from '../../base/module.js'
+import { CatalogueChange } from './catalogue.entity.js'
 import { permissions } from './skill.access.js'
 import { Occupation, OccupationSkill } from './occupation.entity.js'
 import { SkillOrigin, SkillTerm } from './skill-origin.entity.js'
@@ -11,6 +12,7 @@ import { SkillHitResolver, SkillResolver } from './skill.resolver.js'
 export const skill: Module = {
   name: 'skill',
   entities: [
+    CatalogueChange,
     Skill,
     SkillSynonym,
     SkillLink,
@@ -31,6 +33,9 @@ export const skill: Module = {
 export { Skill, SkillLink, SkillProposal, SkillSynonym }
 export { ReuseLevel, SkillLinkKind } from './skill.entity.js'
 export { occupationsWithSkills, type OccupationWithSkills } from './occupation.queries.js'
+export { findSkills } from './find-skills.queries.js'
+export { findIn } from './rules/find.js'
+export { indexWords, type SkillWord } from './rules/word-index.js'
 export { skillById, taxonomyOf } from './skill.queries.js'
 export { linksIn, type Link } from './rules/taxonomy.js'
 export { Theme } from './theme.js'

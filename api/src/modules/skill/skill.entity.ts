@@ -4,6 +4,7 @@ import { Language, LocalizedText } from '../../base/localized.js'
 import { NotPersonal } from '../../base/personal.js'
 import { Record } from '../../base/record.js'
 import { SkillImport, SkillSource } from './skill-source.entity.js'
+import { tellsOfChange } from './catalogue.entity.js'
 import { Theme } from './theme.js'
 
 export enum ReuseLevel {
@@ -16,7 +17,7 @@ registerEnumType(ReuseLevel, { name: 'ReuseLevel', description: 'How widely a sk
 
 @NotPersonal('a concept of the catalogue')
 @ObjectType({ description: 'A skill, as a concept: the same in every language.' })
-@Entity()
+@Entity(tellsOfChange)
 export class Skill extends Record {
   @Field(() => String, { description: 'Its stable name, also in addresses.' })
   @Property({ type: 'text', unique: true })
@@ -70,7 +71,7 @@ export class Skill extends Record {
 
 @NotPersonal('a word of the catalogue')
 @ObjectType({ description: 'Another word for a skill, as people say it.' })
-@Entity()
+@Entity(tellsOfChange)
 @Unique({ properties: ['skill', 'language', 'label'] })
 export class SkillSynonym extends Record {
   @ManyToOne(() => Skill, { deleteRule: 'cascade' })
