@@ -1,5 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Ctx } from './ctx.js'
+import { camel } from './trip.js'
+import { travel } from './travel.js'
 
 export { sql }
 export type Sql = RawBuilder<unknown>
@@ -9,9 +11,10 @@ export type Sql = RawBuilder<unknown>
  * answers every one of these. Nothing else in the modules may touch a connection. Columns come back in camelCase.
  */
 export async function read<Row>(ctx: Ctx, query: Sql): Promise<Row[]> {
-  const { em } = ctx
-  const answer = await em.withSessionContext(em.getTransactionContext(), (trx) => query.execute(trx ?? em.getKysely()))
-  return (answer.rows as Record<string, unknown>[]).map(inCamelCase) as Row[]
+  const transaction = ctx.em.getTransactionContext()
+  if (!transaction) return (await travel(ctx, query)) as Row[]
+  const { rows } = await query.execute(transaction)
+  return (rows as Record<string, unknown>[]).map(inCamelCase) as Row[]
 }
 
 export async function readOne<Row>(ctx: Ctx, query: Sql): Promise<Row | null> {
@@ -28,16 +31,6 @@ export const anyOf = (values: readonly string[], type: 'uuid' | 'text' = 'uuid')
 /** All conditions, or simply true. */
 export const allOf = (conditions: readonly (Sql | null | undefined | false | '')[]): Sql =>
   sql.join([sql`true`, ...conditions.filter((one) => !!one)], sql` and `)
-
-const names = new Map<string, string>()
-
-function camel(name: string): string {
-  const known = names.get(name)
-  if (known !== undefined) return known
-  const made = name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
-  names.set(name, made)
-  return made
-}
 
 function inCamelCase(row: Record<string, unknown>): Record<string, unknown> {
   const out: Record<string, unknown> = {}

@@ -46,10 +46,12 @@ const nested: Record<string, (em: EntityManager, asked: Asked) => Sql> = {
       'organizationId', g.id, 'organization', ${row(em, Organization, 'g', asked.organization ?? {})})
       order by array_position('{LEAD,CO_OWNER,RECEIVER,SPONSOR}'::text[], p.role::text), p.id), '[]')
     from challenge_organization p join organization g on g.id = p.organization_id where p.challenge_id = c.id)`,
+  // `offset 0` asks for each skill by its id; left to join as it likes, PostgreSQL reads the whole catalogue for every challenge.
   soughtSkills: (em, asked) => sql`(select coalesce(json_agg(${row(em, Skill, 's', asked)}
       order by w.times desc, s.key), '[]')
     from (select n.skill_id, count(*) as times from opening o join opening_skill n on n.opening_id = o.id
-      where o.is_open and o.challenge_id = c.id group by 1) w join skill s on s.id = w.skill_id)`,
+      where o.is_open and o.challenge_id = c.id group by 1) w,
+      lateral (select * from skill where id = w.skill_id offset 0) s)`,
 }
 
 const row = (em: EntityManager, entity: EntityName<object>, alias: string, asked: Asked) =>

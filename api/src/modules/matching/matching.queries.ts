@@ -1,4 +1,4 @@
-import { asSystemAtOnce, me, type Ctx } from '../../base/ctx.js'
+import { asSystem, me, type Ctx } from '../../base/ctx.js'
 import { loadMany, loadOne } from '../../base/loader.js'
 import { limitOf, offsetOf, pageOf, type Page } from '../../base/page.js'
 import { anyOf, read, sql } from '../../base/read.js'
@@ -91,13 +91,12 @@ async function mayStaff(ctx: Ctx, opening: string): Promise<boolean> {
   return mayLead(ctx.viewer, { ...challenge, organizations, hasOpening: true })
 }
 
-const matterOf = (ctx: Ctx, id: string) =>
-  asSystemAtOnce(ctx, async (system) => {
-    const [opening] = await openingsById(system, [id])
-    if (!opening) throw notFound('opening')
-    const people = byId(await matchable(system, asked(opening)))
-    return { opening, people, meaning: await meaningOf(system) }
-  })
+async function matterOf(ctx: Ctx, id: string) {
+  const system = asSystem(ctx)
+  const [[opening], meaning] = await Promise.all([openingsById(system, [id]), meaningOf(system)])
+  if (!opening) throw notFound('opening')
+  return { opening, people: byId(await matchable(system, asked(opening))), meaning }
+}
 
 /** One and the same rule the other way: openings for the one who asks. Without a profile there is nobody to match. */
 export async function openingsForMe(ctx: Ctx, wish: { first: number; after?: string | null }): Promise<Page<MatchRow>> {
@@ -115,21 +114,21 @@ export async function openingsForMe(ctx: Ctx, wish: { first: number; after?: str
   )
 }
 
-const myMatter = (ctx: Ctx) =>
-  asSystemAtOnce(ctx, async (system) => {
-    const openings = await openingsFor(system, me(ctx))
-    const [person] = await peopleById(system, [me(ctx)], openings.map(asked))
-    return { person, openings, meaning: await meaningOf(system) }
-  })
+async function myMatter(ctx: Ctx) {
+  const system = asSystem(ctx)
+  const [openings, meaning] = await Promise.all([openingsFor(system, me(ctx)), meaningOf(system)])
+  const [person] = await peopleById(system, [me(ctx)], openings.map(asked))
+  return { person, openings, meaning }
+}
 
 /** Who fits what, for pairs that are already known to be the asker's to see: the same few statements, however many. */
 const matchOfPair = loadOne<MatchRow>(async (ctx, pairs) => {
   const asks = pairs.map((pair) => pair.split(' ') as [opening: string, coworker: string])
-  const { openings, people, meaning } = await asSystemAtOnce(ctx, async (system) => {
-    const found = await openingsById(system, [...new Set(asks.map(([opening]) => opening))])
-    const coworkers = await peopleById(system, [...new Set(asks.map(([, coworker]) => coworker))], found.map(asked))
-    return { openings: byId(found), people: byId(coworkers), meaning: await meaningOf(system) }
-  })
+  const system = asSystem(ctx)
+  const wanted = [...new Set(asks.map(([opening]) => opening))]
+  const [found, meaning] = await Promise.all([openingsById(system, wanted), meaningOf(system)])
+  const coworkers = await peopleById(system, [...new Set(asks.map(([, coworker]) => coworker))], found.map(asked))
+  const [openings, people] = [byId(found), byId(coworkers)]
   return asks.flatMap(([openingId, coworkerId]) => {
     const opening = openings.get(openingId)
     const person = people.get(coworkerId)

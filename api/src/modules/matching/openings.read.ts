@@ -98,12 +98,14 @@ export interface Meaning {
 
 /** The tree of skills, and how many hold each among those who have told of any. */
 export async function meaningOf(system: Ctx): Promise<Meaning> {
-  const taxonomy = await taxonomyOf(system)
-  const counted = await readOne<Counted>(
-    system,
-    sql`select (select count(distinct coworker_id)::int from skill_claim) as people, coalesce(json_object_agg(s.id, coalesce(k.count, 0)), '{}') as counts
-      from skill s left join (select skill_id, count(*) from skill_claim group by 1) k on k.skill_id = s.id`,
-  )
+  const [taxonomy, counted] = await Promise.all([
+    taxonomyOf(system),
+    readOne<Counted>(
+      system,
+      sql`select (select count(distinct coworker_id)::int from skill_claim) as people, coalesce(json_object_agg(s.id, coalesce(k.count, 0)), '{}') as counts
+        from skill s left join (select skill_id, count(*) from skill_claim group by 1) k on k.skill_id = s.id`,
+    ),
+  ])
   return { taxonomy, census: { people: counted!.people, counts: new Map(Object.entries(counted!.counts)) } }
 }
 
