@@ -179,3 +179,41 @@ test('finds nearly all that is typed with slips, endings and parts of compounds,
   }
   expect(missed.length).toBeLessThanOrEqual(skillQuestions.length * 0.05)
 })
+
+interface Suggested {
+  suggestSkills: { why: string; quotes: { text: string; start: number; end: number }[]; skill: { key: string } }[]
+}
+const suggest = `query ($text: String!, $first: Int!) { suggestSkills(text: $text, first: $first) { why quotes { text start end } skill { key } } }`
+
+test('suggests skills from a text, with the words that say so, and keeps nothing of it', async () => {
+  const person = await world.person()
+  const text = 'Jag har gjort energikartläggningar i Strömsund-qwxz sedan 2012.'
+  const { suggestSkills } = await person.get<Suggested>(suggest, { text, first: 10 })
+  expect(suggestSkills).toEqual([
+    {
+      why: 'INFLECTED',
+      quotes: [{ text: 'energikartläggningar', start: 14, end: 34 }],
+      skill: { key: 'energy-auditing' },
+    },
+  ])
+  const tables = await world.owner<{ name: string }>(
+    `select quote_ident(schemaname) || '.' || quote_ident(tablename) as name from pg_tables where schemaname not in ('pg_catalog', 'information_schema')`,
+  )
+  for (const { name } of tables) {
+    expect(await world.owner(`select 1 from ${name} it where it::text like '%qwxz%'`), name).toEqual([])
+  }
+})
+
+test('reads a text up to its limit, and says where the limit is', async () => {
+  const person = await world.person()
+  const ask = (text: string, first = 5) => person.ask(suggest, { text, first })
+  expect((await ask('energi '.repeat(10_000).slice(0, 40_000))).refusal).toBeUndefined()
+  expect((await ask('x'.repeat(40_001))).refusal).toMatchObject({
+    code: 'TEXT_TOO_LONG',
+    field: 'text',
+    facts: { max: 40_000 },
+  })
+  expect((await ask('energi', 101)).refusal).toMatchObject({ code: 'FIRST_OUT_OF_RANGE', field: 'first' })
+  for (const text of ['', '  \n ', '1234 5678 90']) expect((await ask(text)).data).toEqual({ suggestSkills: [] })
+  expect((await world.stranger.ask(suggest, { text: 'energi', first: 5 })).refusal?.code).toBe('SIGN_IN_FIRST')
+})

@@ -8,6 +8,7 @@ import { SkillImport, SkillImportChange, SkillSource } from './skill-source.enti
 import { Skill, SkillLink, SkillProposal, SkillSynonym } from './skill.entity.js'
 import { functions } from './skill.functions.js'
 import { SkillHitResolver, SkillResolver } from './skill.resolver.js'
+import { SkillSuggestionResolver } from './suggestion.resolver.js'
 
 export const skill: Module = {
   name: 'skill',
@@ -25,7 +26,7 @@ export const skill: Module = {
     Occupation,
     OccupationSkill,
   ],
-  resolvers: [SkillResolver, SkillHitResolver],
+  resolvers: [SkillResolver, SkillHitResolver, SkillSuggestionResolver],
   permissions,
   functions,
 }
