@@ -168,3 +168,48 @@ test('counts the people of a hub who let others find them, and no fewer than fiv
   await world.make.coworker({ hub, consents: [Purpose.SHOW_PROFILE] })
   expect(await count()).toBe(5)
 })
+
+const claimSkills = `mutation ($claims: [ClaimSkillInput!]!) { claimSkills(input: { claims: $claims }) { level lastUsed skill { id } } }`
+const said = (skill: { id: string }, more: object = {}) => ({
+  skill: skill.id,
+  level: 2,
+  evidence: 'WORK',
+  wantsToLearn: false,
+  ...more,
+})
+
+test('claims several skills at once, all or none, and says when each was last used', async () => {
+  const person = await world.person()
+  await world.make.coworker({ account: person })
+  const [one, other] = [await world.make.skill(), await world.make.skill()]
+  const lost = said({ id: crypto.randomUUID() })
+  expect((await person.ask(claimSkills, { claims: [said(one), lost] })).refusal?.code).toBe('NOT_FOUND')
+  expect(await world.owner(`select 1 from skill_claim where coworker_id = '${person.id}'`)).toEqual([])
+  expect(
+    await person.get(claimSkills, {
+      claims: [said(one, { since: 2010, lastUsed: 2024 }), said(other), said(one, { level: 4 })],
+    }),
+  ).toMatchObject({ claimSkills: [{ level: 4, lastUsed: null }, { level: 2 }, { level: 4 }] })
+  const refused = async (more: object) => (await person.ask(claimSkills, { claims: [said(one, more)] })).refusal
+  expect(await refused({ lastUsed: 2027 })).toMatchObject({ code: 'YEAR_IN_FUTURE', field: 'lastUsed' })
+  expect(await refused({ since: 2020, lastUsed: 2019 })).toMatchObject({ code: 'YEARS_REVERSED', field: 'lastUsed' })
+  expect(await refused({ lastUsed: 1939 })).toMatchObject({ code: 'VALUE_OUT_OF_RANGE' })
+})
+
+test('keeps five hundred claims of a person, shows them all, and refuses the next in words', async () => {
+  const person = await world.person()
+  await world.make.coworker({ account: person })
+  await world.owner(`insert into skill (id, key, label, themes)
+    select gen_random_uuid(), 'many-' || n, jsonb_build_object('language', 'sv', 'sv', 'mycket ' || n), '{}' from generate_series(1, 501) n`)
+  const many = await world.owner<{ id: string }>(`select id from skill where key like 'many-%' order by key`)
+  for (let at = 0; at < 500; at += 100)
+    await person.get(claimSkills, { claims: many.slice(at, at + 100).map((skill) => said(skill)) })
+  const all = `{ viewer { coworker { claims { id level skill { id label { sv } } } } } }`
+  const { viewer } = await person.get<{ viewer: { coworker: { claims: unknown[] } } }>(all)
+  expect(viewer.coworker.claims).toHaveLength(500)
+  expect((await person.ask(claimSkills, { claims: [said(many[500]!)] })).refusal).toMatchObject({
+    code: 'TOO_MANY_CLAIMS',
+    facts: { max: 500 },
+  })
+  await person.get(claimSkills, { claims: [said(many[0]!, { level: 4 })] })
+})

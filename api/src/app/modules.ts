@@ -3,6 +3,7 @@ import { assembly } from '../modules/assembly/index.js'
 import { challenge } from '../modules/challenge/index.js'
 import { consent } from '../modules/consent/index.js'
 import { coworker } from '../modules/coworker/index.js'
+import { curation } from '../modules/curation/index.js'
 import { demo } from '../modules/demo/index.js'
 import { event } from '../modules/event/index.js'
 import { hub } from '../modules/hub/index.js'
@@ -26,6 +27,7 @@ export const modules: readonly Module[] = [
   challenge,
   team,
   matching,
+  curation,
   assembly,
   loop,
   event,

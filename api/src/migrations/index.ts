@@ -4,6 +4,7 @@ import { Migration20261122042536_first } from './Migration20261122042536_first.j
 import { Migration20261122055440_imports } from './Migration20261122055440_imports.js'
 import { Migration20261122061435_TeamDrafts } from './Migration20261122061435_TeamDrafts.js'
 import { Migration20261122055556_Words } from './Migration20261122055556_Words.js'
+import { Migration20261122063825_Curation } from './Migration20261122063825_Curation.js'
 
 /** In the order they are run. `pnpm --filter @mellanrum/api migration` writes the next one; read it before it is committed. */
 export const migrations: { name: string; class: Constructor<Migration> }[] = [
@@ -11,4 +12,5 @@ export const migrations: { name: string; class: Constructor<Migration> }[] = [
   { name: 'Migration20261122055440_imports', class: Migration20261122055440_imports },
   { name: 'Migration20261122061435_TeamDrafts', class: Migration20261122061435_TeamDrafts },
   { name: 'Migration20261122055556_Words', class: Migration20261122055556_Words },
+  { name: 'Migration20261122063825_Curation', class: Migration20261122063825_Curation },
 ]

@@ -88,3 +88,4 @@ export {
 } from './opening.queries.js'
 export { challengeFor } from './challenge.load.js'
 export { record, type Happening } from './timeline.record.js'
+export { needsFollow } from './opening.merge.actions.js'

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Ctx } from '../../base/ctx.js'
 import { localized } from '../../base/localized.js'
 import { notFound } from '../../base/refusal.js'
-import { Skill } from '../skill/index.js'
+import { skillsMeant } from '../skill/index.js'
 import type { Challenge } from './challenge.entity.js'
 import { TimelineKind } from './challenge.enums.js'
 import { challengeFor } from './challenge.load.js'
@@ -22,9 +22,12 @@ export async function openForPeople(ctx: Ctx, input: OpenForPeopleInput) {
 
 async function add(ctx: Ctx, challenge: Challenge, input: OpenForPeopleInput): Promise<Opening> {
   const opening = ctx.em.create(Opening, { ...wordsOf(input), challenge, createdAt: ctx.now })
-  const known = await ctx.em.find(Skill, { id: { $in: input.skills.map((need) => need.skill) } })
-  for (const { skill: id, importance, level } of input.skills) {
-    const skill = known.find((one) => one.id === id)
+  const meant = await skillsMeant(
+    ctx,
+    input.skills.map((need) => need.skill),
+  )
+  const needed = new Map(input.skills.map((need) => [meant.get(need.skill), need]))
+  for (const [skill, { importance, level }] of needed) {
     if (!skill) throw notFound('skills')
     ctx.em.create(OpeningSkill, { opening, skill, importance, level })
   }

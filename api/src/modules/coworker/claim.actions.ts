@@ -1,11 +1,12 @@
 import { me, type Ctx } from '../../base/ctx.js'
-import { notFound, Refusal } from '../../base/refusal.js'
-import { Skill } from '../skill/index.js'
+import { notFound, Refusal, unlessRefused } from '../../base/refusal.js'
+import { skillsMeant } from '../skill/index.js'
 import { ClaimNote, SkillClaim, WantedSkill } from './claim.entity.js'
 import { claimById } from './claim.queries.js'
 import { Coworker } from './coworker.entity.js'
 import type { ClaimSkillInput } from './coworker.inputs.js'
 import { coworkerById } from './coworker.queries.js'
+import { yearsOf } from './rules/years.js'
 
 async function myself(ctx: Ctx) {
   const coworker = await ctx.em.findOne(Coworker, me(ctx))
@@ -14,21 +15,37 @@ async function myself(ctx: Ctx) {
 }
 
 async function skillOf(ctx: Ctx, id: string) {
-  const skill = await ctx.em.findOne(Skill, id)
+  const skill = (await skillsMeant(ctx, [id])).get(id)
   if (!skill) throw notFound('skill')
   return skill
 }
 
-export async function claimSkill(ctx: Ctx, input: ClaimSkillInput) {
-  const { level, evidence, wantsToLearn, since } = input
-  if (since && since > ctx.now.getUTCFullYear()) throw new Refusal('YEAR_IN_FUTURE', { field: 'since' })
-  const [coworker, skill] = [await myself(ctx), await skillOf(ctx, input.skill)]
-  const facts = { level, evidence, wantsToLearn, since: since ?? null }
-  const before = await ctx.em.findOne(SkillClaim, { coworker, skill })
-  const claim = before ? ctx.em.assign(before, facts) : ctx.em.create(SkillClaim, { coworker, skill, ...facts })
-  await note(ctx, claim, input.evidenceNote?.trim() ?? '')
-  await ctx.em.persist(claim).flush()
-  return claimById(ctx, claim.id)
+/** More than anyone reads, and less than would make a page or a match slow. */
+const MOST_CLAIMS = 500
+
+export const claimSkill = async (ctx: Ctx, input: ClaimSkillInput) => (await claimSkills(ctx, [input]))[0]!
+
+/** All of them or none. */
+export async function claimSkills(ctx: Ctx, inputs: readonly ClaimSkillInput[]) {
+  inputs.forEach((input) => unlessRefused(yearsOf(input, ctx.now.getUTCFullYear())))
+  const coworker = await myself(ctx)
+  const meant = await skillsMeant(
+    ctx,
+    inputs.map(({ skill }) => skill),
+  )
+  const claims = new Map((await ctx.em.find(SkillClaim, { coworker })).map((claim) => [claim.skill.id, claim]))
+  for (const { skill: id, evidenceNote, ...said } of inputs) {
+    const skill = meant.get(id)
+    if (!skill) throw notFound('skill')
+    const facts = { ...said, since: said.since ?? null, lastUsed: said.lastUsed ?? null }
+    const before = claims.get(skill.id)
+    const claim = before ? ctx.em.assign(before, facts) : ctx.em.create(SkillClaim, { coworker, skill, ...facts })
+    claims.set(skill.id, claim)
+    await note(ctx, claim, evidenceNote?.trim() ?? '')
+  }
+  if (claims.size > MOST_CLAIMS) throw new Refusal('TOO_MANY_CLAIMS', { field: 'skill', facts: { max: MOST_CLAIMS } })
+  await ctx.em.flush()
+  return Promise.all(inputs.map(({ skill }) => claimById(ctx, claims.get(meant.get(skill)!.id)!.id)))
 }
 
 async function note({ em }: Ctx, claim: SkillClaim, text: string) {

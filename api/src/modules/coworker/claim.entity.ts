@@ -40,6 +40,10 @@ export class SkillClaim extends Record {
   @Field(() => Int, { nullable: true, description: 'The year since when.' })
   @Property({ type: 'integer', nullable: true })
   since?: number | null
+
+  @Field(() => Int, { nullable: true, description: 'The year when it was last used.' })
+  @Property({ type: 'integer', nullable: true })
+  lastUsed?: number | null
 }
 
 /** What a claim rests on, in the person's own words: for themselves alone, hence a table of its own. */

@@ -3,11 +3,11 @@ import { Allow } from '../../base/allow.js'
 import type { Ctx as Context } from '../../base/ctx.js'
 import { Personal } from '../../base/personal.js'
 import { Skill, skillById } from '../skill/index.js'
-import { claimSkill, unclaimSkill, unwantSkill, wantSkill } from './claim.actions.js'
+import { claimSkill, claimSkills, unclaimSkill, unwantSkill, wantSkill } from './claim.actions.js'
 import { SkillClaim } from './claim.entity.js'
 import { noteOfClaim, type ClaimRow } from './claim.queries.js'
 import { Coworker } from './coworker.entity.js'
-import { ClaimSkillInput } from './coworker.inputs.js'
+import { ClaimSkillInput, ClaimSkillsInput } from './coworker.inputs.js'
 import { ofClaimNote } from './coworker.personal.js'
 
 const theSkill = { description: 'The skill.' }
@@ -31,13 +31,24 @@ export class SkillClaimResolver {
   @Allow('skill:claim')
   @Mutation(() => SkillClaim, {
     description:
-      'Says that I have a skill, or corrects what I said. Refuses: DESCRIBE_YOURSELF_FIRST, VALUE_OUT_OF_RANGE, YEAR_IN_FUTURE, TEXT_TOO_LONG, NOT_FOUND.',
+      'Says that I have a skill, or corrects what I said. Refuses: DESCRIBE_YOURSELF_FIRST, VALUE_OUT_OF_RANGE, YEAR_IN_FUTURE, YEARS_REVERSED, TOO_MANY_CLAIMS, TEXT_TOO_LONG, NOT_FOUND.',
   })
   claimSkill(
     @Ctx() ctx: Context,
     @Arg('input', () => ClaimSkillInput, { description: 'What is wished.' }) input: ClaimSkillInput,
   ) {
     return claimSkill(ctx, input)
+  }
+
+  @Allow('skill:claim')
+  @Mutation(() => [SkillClaim], {
+    description: 'Says of several skills at once that I have them: all or none. Refuses as `claimSkill` does.',
+  })
+  claimSkills(
+    @Ctx() ctx: Context,
+    @Arg('input', () => ClaimSkillsInput, { description: 'What is wished.' }) input: ClaimSkillsInput,
+  ) {
+    return claimSkills(ctx, input.claims)
   }
 
   @Allow('skill:claim')

@@ -1,4 +1,4 @@
-import { ArrayMaxSize, IsOptional, IsUUID, Max, MaxLength, Min } from 'class-validator'
+import { ArrayMaxSize, IsOptional, IsUUID, Max, MaxLength, Min, ValidateNested } from 'class-validator'
 import { Field, ID, InputType, Int } from 'type-graphql'
 import { Language } from '../../base/localized.js'
 import { FieldOfPractice } from '../hub/index.js'
@@ -80,4 +80,18 @@ export class ClaimSkillInput {
   @Min(1940)
   @Max(2200)
   since?: number | null
+
+  @Field(() => Int, { nullable: true, description: 'The year when it was last used, from 1940.' })
+  @IsOptional()
+  @Min(1940)
+  @Max(2200)
+  lastUsed?: number | null
+}
+
+@InputType({ description: 'Several skills I say I have.' })
+export class ClaimSkillsInput {
+  @Field(() => [ClaimSkillInput], { description: 'The claims, at most 100.' })
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  claims!: ClaimSkillInput[]
 }

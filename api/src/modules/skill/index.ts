@@ -5,7 +5,7 @@ import { permissions } from './skill.access.js'
 import { Occupation, OccupationSkill } from './occupation.entity.js'
 import { SkillOrigin, SkillTerm } from './skill-origin.entity.js'
 import { SkillImport, SkillImportChange, SkillSource } from './skill-source.entity.js'
-import { Skill, SkillLink, SkillProposal, SkillSynonym } from './skill.entity.js'
+import { Skill, SkillLink, SkillSynonym } from './skill.entity.js'
 import { functions } from './skill.functions.js'
 import { SkillHitResolver, SkillResolver } from './skill.resolver.js'
 import { SkillSuggestionResolver } from './suggestion.resolver.js'
@@ -17,7 +17,6 @@ export const skill: Module = {
     Skill,
     SkillSynonym,
     SkillLink,
-    SkillProposal,
     SkillSource,
     SkillImport,
     SkillImportChange,
@@ -31,12 +30,13 @@ export const skill: Module = {
   functions,
 }
 
-export { Skill, SkillLink, SkillProposal, SkillSynonym }
+export { Skill, SkillLink, SkillSynonym }
 export { ReuseLevel, SkillLinkKind } from './skill.entity.js'
 export { occupationsWithSkills, type OccupationWithSkills } from './occupation.queries.js'
-export { findSkills } from './find-skills.queries.js'
+export { findSkills, skillWithWord } from './find-skills.queries.js'
 export { findIn } from './rules/find.js'
 export { indexWords, type SkillWord } from './rules/word-index.js'
-export { skillById, taxonomyOf } from './skill.queries.js'
+export { moveConcept, moved } from './skill-merge.actions.js'
+export { skillById, skillsMeant, taxonomyOf } from './skill.queries.js'
 export { linksIn, type Link } from './rules/taxonomy.js'
 export { Theme } from './theme.js'

@@ -3,5 +3,4 @@ import { anyone, signedIn, type Permissions } from '../../base/allow.js'
 export const permissions: Permissions = {
   'skill:read': anyone,
   'skill:suggest': signedIn,
-  'skill:propose': signedIn,
 }

@@ -120,17 +120,3 @@ export class SkillLink extends Record {
   @ManyToOne(() => SkillImport, { nullable: true, index: true })
   run?: SkillImport | null
 }
-
-@NotPersonal('a word that somebody missed; who missed it is not kept')
-@Entity()
-@Unique({ properties: ['label', 'language'] })
-export class SkillProposal extends Record {
-  @Property({ type: 'text' })
-  label!: string
-
-  @Enum({ items: () => Language })
-  language!: Language
-
-  @Property({ type: 'datetime' })
-  proposedAt!: Date
-}

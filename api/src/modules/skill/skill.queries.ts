@@ -3,16 +3,27 @@ import { pageFrom, type PageWish } from '../../base/list.js'
 import { loadMany, loadOne } from '../../base/loader.js'
 import { anyOf, read, readOne, sql, type Sql } from '../../base/read.js'
 import type { Taxonomy } from './rules/taxonomy.js'
-import type { Skill, SkillSynonym } from './skill.entity.js'
+import { Skill, type SkillSynonym } from './skill.entity.js'
 
-export const skillById = loadOne<Skill>(
-  (ctx, ids) => read(ctx, sql`select * from skill where id = ${anyOf(ids)}`),
-  (row) => row.id,
+/** What was merged away is answered by what it was merged into, wherever its id or its key still stands. */
+const standing = sql`skill asked join skill s on s.id = coalesce(asked.replaced_by_id, asked.id)`
+
+export const skillById = loadOne<Skill & { askedId: string }>(
+  (ctx, ids) => read(ctx, sql`select s.*, asked.id as asked_id from ${standing} where asked.id = ${anyOf(ids)}`),
+  (row) => row.askedId,
 )
 
-export const skillByKey = (ctx: Ctx, key: string) => readOne<Skill>(ctx, sql`select * from skill where key = ${key}`)
+export const skillByKey = (ctx: Ctx, key: string) =>
+  readOne<Skill>(ctx, sql`select s.* from ${standing} where asked.key = ${key}`)
 
-export const listSkills = (ctx: Ctx, wish: PageWish) => pageFrom<Skill>(ctx, wish, sql`skill`, sql`key`)
+export const listSkills = (ctx: Ctx, wish: PageWish) =>
+  pageFrom<Skill>(ctx, wish, sql`skill where replaced_by_id is null`, sql`key`)
+
+/** The skills that are meant by these ids, for saying something of them. */
+export async function skillsMeant(ctx: Ctx, ids: readonly string[]): Promise<Map<string, Skill>> {
+  const asked = await ctx.em.find(Skill, { id: { $in: [...ids] } }, { populate: ['replacedBy'] })
+  return new Map(asked.map((skill) => [skill.id, skill.replacedBy ?? skill]))
+}
 
 type SynonymRow = Omit<SkillSynonym, 'skill'> & { skillId: string }
 export const synonymsOf = loadMany<SynonymRow>(

@@ -1,11 +1,10 @@
-import { Arg, Ctx, Field, FieldResolver, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql'
 import { Allow } from '../../base/allow.js'
 import type { Ctx as Context } from '../../base/ctx.js'
 import { Language } from '../../base/localized.js'
 import { connectionOf } from '../../base/page.js'
 import { NotPersonal } from '../../base/personal.js'
 import { findSkills, type HitRow } from './find-skills.queries.js'
-import { proposeSkill } from './skill.actions.js'
 import { Skill, SkillSynonym } from './skill.entity.js'
 import { broaderThan, listSkills, narrowerThan, relatedTo, skillById, skillByKey, synonymsOf } from './skill.queries.js'
 
@@ -59,19 +58,6 @@ export class SkillResolver {
   @FieldResolver(() => [Skill], { description: 'The skills beside it.' })
   related(@Root() { id }: Skill, @Ctx() ctx: Context) {
     return relatedTo(ctx, id)
-  }
-
-  @Allow('skill:propose')
-  @Mutation(() => Boolean, {
-    description:
-      'Proposes a skill the catalogue lacks. Refuses: TEXT_TOO_SHORT, TEXT_TOO_LONG, SKILL_EXISTS (fact `key`: which).',
-  })
-  proposeSkill(
-    @Ctx() ctx: Context,
-    @Arg('label', () => String, { description: 'What to call it, 2 to 100 characters.' }) label: string,
-    @Arg('language', () => Language, { description: 'The language of the label.' }) language: Language,
-  ) {
-    return proposeSkill(ctx, label, language)
   }
 }
 

@@ -1,0 +1,114 @@
+import { me, type Ctx } from '../../base/ctx.js'
+import { localizedOr, type Language } from '../../base/localized.js'
+import { notFound, Refusal } from '../../base/refusal.js'
+import { read, sql } from '../../base/read.js'
+import { Account } from '../identity/index.js'
+import { Skill, SkillLink, SkillLinkKind, SkillSynonym, skillsMeant, skillWithWord } from '../skill/index.js'
+import type { AcceptSkillProposalInput, MergeSkillProposalInput } from './curation.inputs.js'
+import { ProposalState, SkillProposal, SkillProposer } from './proposal.entity.js'
+import { proposalById } from './proposal.queries.js'
+import { keyFor } from './rules/key.js'
+
+const [SHORTEST, LONGEST] = [2, 100]
+const plain = (text: string) => text.trim().replace(/\s+/g, ' ')
+
+export async function proposeSkill(ctx: Ctx, wish: string, language: Language) {
+  const label = plain(wish)
+  if (label.length < SHORTEST) throw new Refusal('TEXT_TOO_SHORT', { field: 'label', facts: { min: SHORTEST } })
+  if (label.length > LONGEST) throw new Refusal('TEXT_TOO_LONG', { field: 'label', facts: { max: LONGEST } })
+  await refuseKnown(ctx, label, 'label')
+  const proposal =
+    (await ctx.em.findOne(SkillProposal, { label, language })) ??
+    ctx.em.create(SkillProposal, { label, language, proposedAt: ctx.now })
+  const account = ctx.em.getReference(Account, me(ctx))
+  if (!(await ctx.em.findOne(SkillProposer, { account, proposal }))) ctx.em.create(SkillProposer, { account, proposal })
+  await ctx.em.flush()
+  return true
+}
+
+async function refuseKnown(ctx: Ctx, label: string, field: string) {
+  const known = await skillWithWord(ctx, label)
+  if (known) throw new Refusal('SKILL_EXISTS', { field, facts: { key: known.key } })
+}
+
+async function unanswered(ctx: Ctx, id: string) {
+  const proposal = await ctx.em.findOne(SkillProposal, id)
+  if (!proposal) throw notFound('proposal')
+  if (proposal.state !== ProposalState.PROPOSED)
+    throw new Refusal('PROPOSAL_ANSWERED', { facts: { state: proposal.state } })
+  return proposal
+}
+
+async function skillMeant(ctx: Ctx, id: string, field: string) {
+  const skill = (await skillsMeant(ctx, [id])).get(id)
+  if (!skill) throw notFound(field)
+  return skill
+}
+
+/** What it was proposed as stays findable, also when it is called otherwise. */
+function keepWord(ctx: Ctx, skill: Skill, { label, language }: SkillProposal) {
+  if (skill.label[language] !== label) ctx.em.create(SkillSynonym, { skill, language, label })
+}
+
+export async function acceptSkillProposal(ctx: Ctx, input: AcceptSkillProposalInput) {
+  const proposal = await unanswered(ctx, input.proposal)
+  const broader = await skillMeant(ctx, input.broader, 'broader')
+  const words = { sv: plain(input.sv), nb: plain(input.nb), en: plain(input.en) }
+  for (const [field, label] of Object.entries(words)) {
+    if (label.length < SHORTEST) throw new Refusal('TEXT_TOO_SHORT', { field, facts: { min: SHORTEST } })
+    await refuseKnown(ctx, label, field)
+  }
+  const skill = ctx.em.create(Skill, {
+    key: await freeKey(ctx, words.en),
+    label: { language: proposal.language, ...words },
+    themes: broader.themes,
+    isGroup: false,
+  })
+  ctx.em.create(SkillLink, { from: skill, to: broader, kind: SkillLinkKind.BROADER })
+  keepWord(ctx, skill, proposal)
+  return settle(ctx, proposal, { state: ProposalState.ACCEPTED, skill, ...input })
+}
+
+async function freeKey(ctx: Ctx, label: string) {
+  const taken = await read<{ key: string }>(
+    ctx,
+    sql`select key from skill where starts_with(key, ${keyFor(label, [])})`,
+  )
+  return keyFor(
+    label,
+    taken.map(({ key }) => key),
+  )
+}
+
+export async function mergeSkillProposal(ctx: Ctx, input: MergeSkillProposalInput) {
+  const proposal = await unanswered(ctx, input.proposal)
+  await refuseKnown(ctx, proposal.label, 'proposal')
+  const skill = await skillMeant(ctx, input.skill, 'skill')
+  keepWord(ctx, skill, proposal)
+  return settle(ctx, proposal, { state: ProposalState.MERGED, skill, answer: input.answer, language: input.language })
+}
+
+export async function declineSkillProposal(ctx: Ctx, id: string, words: string, language: Language) {
+  const proposal = await unanswered(ctx, id)
+  const answer = words.trim()
+  if (!answer) throw new Refusal('TEXT_TOO_SHORT', { field: 'answer', facts: { min: 1 } })
+  return settle(ctx, proposal, { state: ProposalState.DECLINED, answer, language })
+}
+
+interface Answer {
+  state: ProposalState
+  skill?: Skill
+  answer?: string | null
+  language: Language
+}
+
+async function settle(ctx: Ctx, proposal: SkillProposal, { state, skill, answer, language }: Answer) {
+  ctx.em.assign(proposal, {
+    state,
+    skill: skill ?? null,
+    answer: localizedOr(answer, language, null),
+    answeredAt: ctx.now,
+  })
+  await ctx.em.flush()
+  return proposalById(ctx, proposal.id)
+}
