@@ -1,5 +1,6 @@
 import { CoworkerKind, Evidence, FieldOfPractice, Purpose, Role } from '@mellanrum/api'
 import { expect, test } from 'vitest'
+import { statementsOf } from '../kit/statements.js'
 import { makeWorld, type Person } from '../kit/world.js'
 
 const world = await makeWorld()
@@ -136,4 +137,133 @@ test('tells the second who would ask that a person is asked elsewhere, by number
     inviteTeam: [{ refusal: 'ALREADY_INVITED', invitation: null }],
   })
   expect(await codeOf(await world.person(), invite, asking)).toBe('NOT_ALLOWED')
+})
+
+test('answers only those who lead the challenge, as if it were not there to others', async () => {
+  const { challenge } = await place(1)
+  const input = { challenge: challenge.id }
+  expect(await codeOf(world.stranger, propose, input)).toBe('SIGN_IN_FIRST')
+  expect(await codeOf(await world.person(), propose, input)).toBe('NOT_ALLOWED')
+  const elsewhere = await world.person({
+    roles: [{ role: Role.AGENCY_EDITOR, organization: await world.make.organization() }],
+  })
+  expect(await codeOf(elsewhere, propose, input)).toBe('NOT_FOUND')
+  expect(await codeOf(elsewhere, evaluate, { ...input, members: [] })).toBe('NOT_FOUND')
+})
+
+test('knows nobody who has not consented, however their id was come by', async () => {
+  const { challenge, wanted, who } = await place(1)
+  const hidden = await someone(wanted, { consents: [] })
+  expect(await codeOf(who, propose, { challenge: challenge.id, lock: [hidden.id] })).toBe('NOT_FOUND')
+  expect(await codeOf(who, evaluate, { challenge: challenge.id, members: [hidden.id] })).toBe('NOT_FOUND')
+  const all = await proposed(who, challenge, { size: 8 })
+  expect(all.proposals.flatMap(idsOf)).not.toContain(hidden.id)
+})
+
+test('answers plainly when no skill is needed', async () => {
+  const { challenge, who } = await place(0)
+  await someone([])
+  const { notes, needs, proposals, clash } = await proposed(who, challenge)
+  expect({ needs, clash }).toEqual({ needs: [], clash: null })
+  expect(notes).toContain('NO_SKILLS_NEEDED')
+  expect(proposals[0]).toMatchObject({ missing: [], proof: { isProven: true } })
+})
+
+test('answers two hundred needs, and the clash when all of some must be had by too few', async () => {
+  const { challenge, wanted, who } = await place(200)
+  for (const from of [0, 40, 80]) await someone(wanted.slice(from, from + 40))
+  const { needs, proposals } = await proposed(who, challenge)
+  expect(needs).toHaveLength(200)
+  expect(proposals[0]).toMatchObject({ proof: { isProven: true } })
+  expect(proposals[0]!.missing).toHaveLength(80)
+  const asked = wanted.slice(150).map(({ id }) => id)
+  const { clash, nearest } = await proposed(who, challenge, { must: { skills: asked } })
+  expect(clash).toMatchObject({ isLeast: true, limits: [{ kind: 'SKILL' }] })
+  expect(nearest).not.toBeNull()
+}, 60_000)
+
+test('asks nobody who has no hours, and says so when that is everybody', async () => {
+  const { challenge, wanted, who } = await place(1)
+  const idle = await someone(wanted, { hoursPerMonth: 0 })
+  const { proposals } = await proposed(who, challenge, { size: 8 })
+  expect(proposals.flatMap(idsOf)).not.toContain(idle.id)
+  const { clash } = await proposed(who, challenge, { lock: [idle.id] })
+  expect(clash!.limits.map(({ kind }) => kind).sort()).toEqual(['AVAILABILITY', 'LOCKED'])
+  expect(clash!.limits.find(({ kind }) => kind === 'LOCKED')!.coworker).toEqual({ id: idle.id })
+  const everyone = await world.owner<{ id: string }>('select id from coworker where hours_per_month is distinct from 0')
+  const none = await proposed(who, challenge, { forbid: everyone.map(({ id }) => id) })
+  expect(none).toMatchObject({ proposals: [], clash: null })
+  expect(none.notes).toContain('NOBODY_AVAILABLE')
+})
+
+test('names a person who is both locked and kept out', async () => {
+  const { challenge, wanted, who } = await place(1)
+  const kim = await someone(wanted)
+  const { clash, proposals } = await proposed(who, challenge, { lock: [kim.id], forbid: [kim.id] })
+  expect(proposals).toEqual([])
+  expect(clash!.limits).toEqual(
+    expect.arrayContaining([
+      { kind: 'LOCKED', skill: null, coworker: { id: kim.id } },
+      { kind: 'FORBIDDEN', skill: null, coworker: { id: kim.id } },
+    ]),
+  )
+})
+
+test('builds on who is in already, and names who could take the place of one who declined', async () => {
+  const { challenge, wanted, who, opening } = await place(2)
+  const [one, other] = [await someone(wanted.slice(0, 1)), await someone(wanted.slice(1))]
+  await world.make.commitment({ challenge, opening, coworker: one, isLead: true })
+  const { proposals } = await proposed(who, challenge, { size: 2 })
+  expect(proposals[0]).toMatchObject({ hasLead: true, members: [{ isIn: true }, { isIn: false }] })
+  expect(idsOf(proposals[0]!)).toEqual([one.id, other.id])
+  const next = `query ($input: EvaluateTeamInput!) { evaluateTeam(input: $input) { next { member { coworker { id } } } } }`
+  const { evaluateTeam } = await who.get<{ evaluateTeam: Proposal }>(next, {
+    input: { challenge: challenge.id, members: [] },
+  })
+  expect(evaluateTeam.next[0]!.member.coworker).toEqual({ id: other.id })
+})
+
+test('keeps a draft for its maker alone, until somebody in it is invited or withdraws', async () => {
+  const { challenge, wanted, who } = await place(1)
+  const account = await world.person()
+  const kim = await someone(wanted, { account })
+  const save = `mutation ($input: SaveTeamDraftInput!) { saveTeamDraft(input: $input) { id title version members { mark message coworker { id } } } }`
+  const list = `query ($challenge: ID!) { teamDrafts(challenge: $challenge) { id title members { coworker { id } } } }`
+  interface Saved {
+    saveTeamDraft: { id: string; version: number; members: object[] }
+  }
+  const people = [{ coworker: kim.id, mark: 'LOCKED', message: 'Vi behöver dig' }]
+  const draft = { challenge: challenge.id, title: ' Norr ', size: 4, people }
+  const { saveTeamDraft: saved } = await who.get<Saved>(save, { input: draft })
+  expect(saved).toMatchObject({
+    title: 'Norr',
+    members: [{ mark: 'LOCKED', message: 'Vi behöver dig', coworker: { id: kim.id } }],
+  })
+  const draftsSeenBy = async (asker: Pick<Person, 'get'>) =>
+    (await asker.get<{ teamDrafts: { members: object[] }[] }>(list, { challenge: challenge.id })).teamDrafts
+  expect(await draftsSeenBy(who)).toHaveLength(1)
+  expect(await draftsSeenBy(await staffer())).toEqual([])
+  expect(await draftsSeenBy(account)).toEqual([])
+  expect((await world.mails()).filter(({ to }) => to === account.email)).toEqual([])
+
+  const again = { ...draft, draft: saved.id, expectedVersion: saved.version, title: 'Söder' }
+  await who.get(save, { input: again })
+  expect(await codeOf(who, save, again)).toBe('CHANGED_MEANWHILE')
+  expect(await codeOf(await staffer(), save, { ...again, expectedVersion: null })).toBe('NOT_FOUND')
+
+  await world.owner(`update consent set withdrawn_at = now() where account_id = '${kim.id}'`)
+  expect((await draftsSeenBy(who))[0]!.members).toEqual([])
+  const remove = `mutation ($id: ID!) { removeTeamDraft(draft: $id) }`
+  await account.get(remove, { id: saved.id })
+  expect(await draftsSeenBy(who)).toHaveLength(1)
+  await who.get(remove, { id: saved.id })
+  expect(await draftsSeenBy(who)).toEqual([])
+})
+
+test('asks the same few statements for three people and for thirty', async () => {
+  const { challenge, wanted, who } = await place(2)
+  for (let count = 0; count < 3; count++) await someone(wanted)
+  const few = await statementsOf(world, () => proposed(who, challenge, { size: 8 }))
+  for (let count = 0; count < 27; count++) await someone(wanted)
+  expect(await statementsOf(world, () => proposed(who, challenge, { size: 8 }))).toBe(few)
 })

@@ -1,5 +1,4 @@
 import { SORTS, type Problem } from './instance.js'
-import type { Start } from './solve.js'
 
 /** Too many to hold each against each; the search does without. */
 const MANY = 1500
@@ -30,7 +29,7 @@ const hoursDoNotPay = ({ hourly, instance, cost }: Problem, row: number) =>
  * Who may be left out without losing the best team: somebody can take their seat who gives as much. Beside such a one they
  * add hours at most, so one such is enough when their hours do not pay, and else as many as there are seats.
  */
-export function withoutLesser(problem: Problem, { seats }: Start, pool: Int32Array): Int32Array {
+export function withoutLesser(problem: Problem, seats: number, pool: Int32Array): Int32Array {
   if (pool.length > MANY) return pool
   const kept: number[] = []
   for (const row of pool) {

@@ -144,24 +144,36 @@ const stepsOf = ({ steps, part, must: asked }: Sort, musts: Musts, weigh: Weigh)
     (_, at) => (steps[at] ?? 0) * weigh(part) + (at < asked(musts) ? must : 0),
   )
 
-function problemBy(instance: Instance, musts: Musts, weigh: Weigh): Problem {
-  const { column, points, wholly, columns, costs, question } = instance
-  const scale = columns.map(({ part }) => weigh(part))
-  const bonus = columns.map(({ isMust }) => (isMust(musts) ? must : 0))
+/** Written out, for these are long. */
+function weighed({ column, points, wholly, columns }: Instance, musts: Musts, weigh: Weigh): Float64Array {
+  const scale = Float64Array.from(columns, ({ part }) => weigh(part))
+  const bonus = Float64Array.from(columns, ({ isMust }) => (isMust(musts) ? must : 0))
+  const value = new Float64Array(points.length)
+  for (let at = 0; at < points.length; at++)
+    value[at] = points[at]! * scale[column[at]!]! + wholly[at]! * bonus[column[at]!]!
+  return value
+}
+
+function costOf({ costs }: Instance, weigh: Weigh): Float64Array {
   const [mandates, travel, load] = [weigh('MANDATES'), weigh('TRAVEL'), weigh('LOAD')]
+  const cost = new Float64Array(costs.LOAD.length)
+  for (let row = 0; row < cost.length; row++)
+    cost[row] = costs.LOAD[row]! * load + costs.MANDATES[row]! * mandates + costs.TRAVEL[row]! * travel
+  return cost
+}
+
+function problemBy(instance: Instance, musts: Musts, weigh: Weigh): Problem {
+  const { matter } = instance.question
   const stretches = [
-    { per: pointsPerHour(question.matter) * weigh('HOURS'), upTo: question.matter.hours },
+    { per: pointsPerHour(matter) * weigh('HOURS'), upTo: matter.hours },
     { per: hourMust, upTo: musts.hours },
   ]
   return {
     instance,
-    value: Float64Array.from(points, (own, at) => own * scale[column[at]!]! + wholly[at]! * bonus[column[at]!]!),
+    value: weighed(instance, musts, weigh),
     steps: sorts.map((sort) => stepsOf(sort, musts, weigh)),
     hourly: stretches.filter(({ per, upTo }) => per > 0 && upTo > 0),
-    cost: Float64Array.from(
-      costs.LOAD,
-      (own, row) => own * load + costs.MANDATES[row]! * mandates + costs.TRAVEL[row]! * travel,
-    ),
+    cost: costOf(instance, weigh),
   }
 }
 

@@ -17,7 +17,7 @@ export interface Search {
 }
 
 /** Values are whole numbers: a bound this little above the best holds nothing better. */
-const nothingBetter = (search: Search, bound: number) => bound < search.best.value + 0.99
+export const nothingBetter = (search: Search, bound: number) => bound < search.best.value + 0.99
 
 export function meetTeam(search: Search, team: Standing) {
   if (team.value > search.best.value) search.best = team
@@ -47,7 +47,9 @@ function worthTrying(
   )
 }
 
-const ROUNDS = 24
+/** Prices are moved a few rounds at a time, and whoever can no longer matter is left out in between. */
+const ROUNDS = 6
+const BURSTS = 5
 
 /** With one seat left the best one is simply looked up. */
 function lastSeat(search: Search, { team, pool }: Place, share: number) {
@@ -56,24 +58,45 @@ function lastSeat(search: Search, { team, pool }: Place, share: number) {
   search.settled += share
 }
 
+interface Cut {
+  readonly bound: number
+  readonly prices: Prices
+  /** Who may still be in a better team, the worthiest first. */
+  readonly pool: Int32Array
+}
+
+/** Lowers the bound at a place for as long as that pays; null when nothing better is there. */
+function cut(search: Search, place: Place, from: Prices): Cut | null {
+  let [prices, pool, bound] = [from, place.pool, Infinity]
+  for (let burst = 0; burst < BURSTS; burst++) {
+    const here = { ...place, pool }
+    const meet = (chosen: readonly number[]) => meetChosen(search, here, chosen)
+    const found = lower(search.problem, here, prices, { goal: search.best.value + 0.99, rounds: ROUNDS, meet })
+    meet(found.bounded.chosen)
+    if (nothingBetter(search, found.bounded.bound)) return null
+    const isSlow = found.bounded.bound > bound - (bound - search.best.value) * 0.1
+    ;({
+      prices,
+      bounded: { bound },
+    } = found)
+    pool = worthTrying(search, pool, found.bounded)
+    if (isSlow) break
+  }
+  return { bound, prices, pool }
+}
+
 /** Branch and bound: teams with the worthiest candidate, then those without. `share` is how much of all teams this is. */
 export function explore(search: Search, place: Place, prices: Prices, share: number): void {
-  meetTeam(search, place.team)
-  search.places++
-  if (place.seats === 0 || place.pool.length === 0) return void (search.settled += share)
-  if (place.seats === 1) return lastSeat(search, place, share)
-  const meet = (chosen: readonly number[]) => meetChosen(search, place, chosen)
-  const goal = search.best.value
-  const found = lower(search.problem, place, prices, { goal: goal + 0.99, rounds: ROUNDS, meet })
-  meet(found.bounded.chosen)
-  const { bound } = found.bounded
-  if (nothingBetter(search, bound)) return void (search.settled += share)
-  if (search.stop()) return void (search.open = Math.max(search.open, bound))
-  const pool = worthTrying(search, place.pool, found.bounded)
-  if (pool.length === 0) return void (search.settled += share)
-  const [first, rest] = [pool[0]!, pool.subarray(1)]
   const { team, seats } = place
+  meetTeam(search, team)
+  search.places++
+  if (seats === 0 || place.pool.length === 0) return void (search.settled += share)
+  if (seats === 1) return lastSeat(search, place, share)
+  const left = cut(search, place, prices)
+  if (left === null || left.pool.length === 0) return void (search.settled += share)
+  if (search.stop()) return void (search.open = Math.max(search.open, left.bound))
+  const [first, rest] = [left.pool[0]!, left.pool.subarray(1)]
   const withFirst = withMember(search.problem, team, first)
-  explore(search, { team: withFirst, seats: seats - 1, pool: rest }, found.prices, share / 2)
-  explore(search, { team, seats, pool: rest }, found.prices, share / 2)
+  explore(search, { team: withFirst, seats: seats - 1, pool: rest }, left.prices, share / 2)
+  explore(search, { team, seats, pool: rest }, left.prices, share / 2)
 }

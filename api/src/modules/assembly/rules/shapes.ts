@@ -1,7 +1,6 @@
-import type { Importance, MandateStanding, Need, SkillId } from '../../matching/rules/shapes.js'
-import type { BalancedRole } from '../../team/rules/coverage.js'
+import type { MandateStanding, Need, SkillId } from '../../matching/rules/shapes.js'
 
-export type { BalancedRole, Importance, MandateStanding, Need, SkillId }
+export type { MandateStanding, Need, SkillId }
 
 /** A need with what it weighs among the others. */
 export interface WeighedNeed extends Need {

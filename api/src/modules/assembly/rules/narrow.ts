@@ -1,0 +1,138 @@
+import { boundAt, startPrices, type Bounded, type Prices } from './bound.js'
+import { lower } from './descent.js'
+import { greedy, swapped } from './improve.js'
+import type { Problem } from './instance.js'
+import { meetTeam, type Search } from './search.js'
+import { teamOf, type Standing } from './standing.js'
+
+export interface Start {
+  readonly team: Standing
+  readonly seats: number
+  /** Everyone who may come in. */
+  readonly pool: Int32Array
+}
+
+export interface Narrowed {
+  readonly prices: Prices
+  readonly bound: number
+  readonly pool: Int32Array
+}
+
+/** So many are looked at closely from the beginning, and so many join them at a time. */
+const FEW = 60
+const PER_COLUMN = 8
+const MORE = 160
+const ROUNDS = 80
+const TIMES = 8
+/** Once a time brings the bound no nearer than this, the search does the rest. */
+const WORTHWHILE = 0.9
+
+/** The greatest so far, the greatest first. */
+class Top {
+  readonly places: number[] = []
+  private readonly values: number[] = []
+  private readonly count: number
+
+  constructor(count: number) {
+    this.count = count
+  }
+
+  /** What a value must be above to come in. */
+  get least(): number {
+    return this.values.length < this.count ? -Infinity : this.values[this.count - 1]!
+  }
+
+  add(place: number, value: number) {
+    let rank = Math.min(this.values.length, this.count - 1)
+    for (; rank > 0 && this.values[rank - 1]! < value; rank--) {
+      this.values[rank] = this.values[rank - 1]!
+      this.places[rank] = this.places[rank - 1]!
+    }
+    this.values[rank] = value
+    this.places[rank] = place
+  }
+}
+
+/** For each column those who give most of it. */
+function bestOfColumns({ instance, value }: Problem, pool: Int32Array): number[] {
+  const { start, column, columns } = instance
+  const tops = columns.map(() => new Top(PER_COLUMN))
+  const least = new Float64Array(columns.length).fill(-Infinity)
+  for (let one = 0; one < pool.length; one++) {
+    const row = pool[one]!
+    for (let at = start[row]!, end = start[row + 1]!; at < end; at++) {
+      const where = column[at]!
+      if (value[at]! <= least[where]!) continue
+      tops[where]!.add(row, value[at]!)
+      least[where] = tops[where]!.least
+    }
+  }
+  return tops.flatMap(({ places }) => places)
+}
+
+/** Those who would add most by themselves, and for each column those who give most of it. */
+function promising(problem: Problem, start: Start, worth: Float64Array): Int32Array {
+  const { pool } = start
+  if (pool.length <= FEW) return pool
+  boundAt(problem, start, startPrices(problem), worth)
+  const top = new Top(FEW)
+  for (let at = 0; at < pool.length; at++) if (worth[at]! > top.least) top.add(pool[at]!, worth[at]!)
+  return Int32Array.from(new Set([...top.places, ...bestOfColumns(problem, pool)]))
+}
+
+/** The best by the prices is as a rule a few changes from the best there is. */
+function meetChosen(search: Search, { team }: Start, few: Int32Array, { chosen }: Bounded) {
+  const { problem } = search
+  const rows = chosen.map((at) => few[at]!)
+  meetTeam(search, swapped(problem, teamOf(problem, [...team.members, ...rows]), team.members.length, few))
+}
+
+function lowerAmong(search: Search, start: Start, few: Int32Array, prices: Prices): Prices {
+  const { problem } = search
+  const { team, seats } = start
+  meetTeam(search, swapped(problem, greedy(problem, team, seats, few), team.members.length, few))
+  const lowered = lower(problem, { ...start, pool: few }, prices, { goal: search.best.value, rounds: ROUNDS })
+  meetChosen(search, start, few, lowered.bounded)
+  return lowered.prices
+}
+
+/**
+ * Prices are found among a few, then held against everyone: who can matter at those prices is kept, and the worthiest of
+ * them join the few, until nobody does. What is left holds every better team there may be.
+ */
+export function narrow(search: Search, start: Start): Narrowed {
+  const { problem } = search
+  const worth = new Float64Array(start.pool.length)
+  let few = promising(problem, start, worth)
+  let [prices, pool, distance] = [startPrices(problem), start.pool, Infinity]
+  const isAmong = new Uint8Array(problem.instance.hours.length)
+  for (let time = 1; ; time++) {
+    prices = lowerAmong(search, start, few, prices)
+    const all = boundAt(problem, { ...start, pool }, prices, worth)
+    for (const row of few) isAmong[row] = 1
+    const { kept, strangers } = sift(search, pool, all, isAmong)
+    pool = kept
+    const [before, now] = [distance, all.bound - search.best.value]
+    if (strangers.length === 0 || time === TIMES || now > before * WORTHWHILE || search.stop())
+      return { prices, bound: all.bound, pool }
+    distance = now
+    const open = new Set(pool)
+    few = Int32Array.from([...few.filter((row) => open.has(row)), ...strangers])
+  }
+}
+
+/** Who may still be in a better team, and the worthiest of them who have not been looked at closely. */
+function sift(search: Search, pool: Int32Array, { bound, least, chosen, worth }: Bounded, isAmong: Uint8Array) {
+  const floor = search.best.value + 0.99 - bound + least
+  const isChosen = new Set(chosen)
+  const kept = new Int32Array(pool.length)
+  const top = new Top(MORE)
+  let count = 0
+  for (let at = 0; at < pool.length; at++) {
+    if (worth[at]! < floor && !isChosen.has(at)) continue
+    const row = pool[at]!
+    kept[count++] = row
+    if (isAmong[row] === 0 && worth[at]! > top.least) top.add(row, worth[at]!)
+  }
+  return { kept: kept.slice(0, count), strangers: top.places }
+}
