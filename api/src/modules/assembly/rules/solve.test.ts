@@ -1,13 +1,60 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { emphases, type EmphasisName } from './alternatives.js'
+import { alternatives, emphases, type EmphasisName } from './alternatives.js'
 import { instanceOf, problemOf, type Question } from './instance.js'
-import { noMusts } from './shapes.js'
+import { noMusts, type Candidate } from './shapes.js'
 import { solve } from './solve.js'
 import { teamOf } from './standing.js'
-import { everyTeam, questions } from './team.samples.js'
+import { everyTeam, matterOf } from './team.samples.js'
 import { valueOf } from './value.js'
 import { partKinds, type Parts } from './weights.js'
+
+const quality = fc.oneof(
+  { weight: 3, arbitrary: fc.constant(0) },
+  { weight: 2, arbitrary: fc.integer({ min: 100, max: 1000 }) },
+)
+const oneOf = (...names: string[]) => fc.option(fc.constantFrom(...names))
+
+const person = (needs: number): fc.Arbitrary<Omit<Candidate, 'id'>> =>
+  fc.record({
+    qualities: fc.array(quality, { minLength: needs, maxLength: needs }),
+    roles: fc.array(quality, { minLength: 4, maxLength: 4 }),
+    leads: quality,
+    receives: fc.boolean(),
+    sector: oneOf('PUBLIC', 'PRIVATE', 'CIVIL'),
+    fieldOfPractice: oneOf('BUSINESS', 'ACADEMIA', 'POLITICS'),
+    hub: oneOf('north', 'south', 'west'),
+    isRural: fc.boolean(),
+    hours: fc.option(fc.integer({ min: 1, max: 40 })),
+    hoursElsewhere: fc.integer({ min: 0, max: 30 }),
+    askedElsewhere: fc.integer({ min: 0, max: 6 }),
+    mandate: fc.constantFrom('GRANTED', 'SELF_GRANTED', 'REQUESTED', 'NEEDED'),
+    kilometres: fc.option(fc.integer({ min: 0, max: 500 })),
+    isAnywhere: fc.boolean(),
+    isRemote: fc.boolean(),
+  })
+
+/** People and what is asked of them, small enough to try every team. */
+const questions = fc
+  .record({
+    needs: fc.integer({ min: 0, max: 5 }),
+    hours: fc.integer({ min: 0, max: 90 }),
+    size: fc.integer({ min: 1, max: 4 }),
+  })
+  .chain(({ needs, hours, size }) =>
+    fc.record({
+      candidates: fc
+        .array(person(needs), { minLength: 0, maxLength: 9 })
+        .map((people) => people.map((one, at): Candidate => ({ ...one, id: `p${at}` }))),
+      matter: fc.constant(
+        matterOf(
+          Array.from({ length: needs }, (_, at) => `s${at}`),
+          hours,
+        ),
+      ),
+      size: fc.constant(size),
+    }),
+  )
 
 const never = () => false
 const everybody = ({ candidates }: Question) => Int32Array.from(candidates, (_, row) => row)
@@ -62,6 +109,35 @@ describe('the best team', () => {
         expect(cut.value).toBeLessThanOrEqual(whole.value)
         expect(cut.bound).toBeGreaterThanOrEqual(whole.value)
         expect(cut.isProven).toBe(cut.bound === cut.value)
+      }),
+    )
+  })
+})
+
+const partsOf = ({ candidates, matter, size }: Question, rows: readonly number[]) =>
+  valueOf(
+    rows.map((row) => candidates[row]!),
+    matter,
+    size,
+  ).parts
+
+const outdoes = (one: Parts, other: Parts) =>
+  partKinds.every((kind) => one[kind] >= other[kind]) && partKinds.some((kind) => one[kind] > other[kind])
+
+describe('alternatives', () => {
+  it('are all different, and none is outdone in every part by any team there is', () => {
+    fc.assert(
+      fc.property(questions, (question) => {
+        const pool = Int32Array.from(question.candidates, (_, row) => row)
+        const found = alternatives({ instance: instanceOf(question), musts: noMusts, fixed: [], pool }, () => false)
+        const all = everyTeam(question.candidates.length, question.size).map((rows) => partsOf(question, rows))
+        for (const { members } of found) {
+          const own = partsOf(question, members)
+          expect(all.filter((other) => outdoes(other, own))).toEqual([])
+        }
+        const names = found.map(({ members }) => [...members].sort().join())
+        expect(new Set(names).size).toBe(names.length)
+        expect(found.flatMap((one) => one.emphases)).toHaveLength(7)
       }),
     )
   })
