@@ -274,6 +274,22 @@ test('refuses a second writer who read an older version', async () => {
   expect(version).toBe(1 + codes.filter((code) => code === 'done').length)
 })
 
+test('translates what one has time for, and leaves the rest as it was written', async () => {
+  const { organization, editor } = await owner()
+  const { id } = await world.make.challenge({
+    lead: organization,
+    question: localized('Hur halverar vi?', Language.sv),
+  })
+  const translate = `mutation ($input: TranslateChallengeInput!) { translateChallenge(input: $input) { title { nb } question { language sv nb } } }`
+  const input = { challenge: id, language: 'nb', title: 'Karbonslanking', question: ' ', causes: null }
+  expect(await editor.get(translate, { input })).toEqual({
+    translateChallenge: {
+      title: { nb: 'Karbonslanking' },
+      question: { language: 'sv', sv: 'Hur halverar vi?', nb: null },
+    },
+  })
+})
+
 test('follows once and stops following, seen by oneself alone', async () => {
   const [one, other] = [await world.person(), await world.person()]
   const { id, slug } = await world.make.challenge({ title: localized('Att följa', Language.sv) })

@@ -121,13 +121,15 @@ export async function discardDraft(ctx: Ctx, id: string) {
   return true
 }
 
+const translated = ['title', 'question', 'background', 'causes', 'statement', 'approach'] as const
+
 export async function translateChallenge(ctx: Ctx, { language, ...input }: TranslateChallengeInput) {
   const challenge = await challengeFor(ctx, input.challenge, 'edit')
-  if (input.title?.trim()) challenge.title = localized(input.title.trim(), language, challenge.title)
-  challenge.question = localizedOr(input.question, language, challenge.question)
-  challenge.background = localizedOr(input.background, language, challenge.background)
-  challenge.statement = localizedOr(input.statement, language, challenge.statement)
-  challenge.approach = localizedOr(input.approach, language, challenge.approach)
+  for (const part of translated) {
+    const text = input[part]?.trim()
+    // What nobody has translated yet must not take the text itself away.
+    if (text) challenge[part] = localized(text, language, challenge[part])
+  }
   record(ctx, challenge, TimelineKind.TRANSLATED)
   await ctx.em.flush()
   return rereadChallenge(ctx, challenge.id)

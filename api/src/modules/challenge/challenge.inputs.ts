@@ -84,7 +84,9 @@ export class DraftChallengeInput {
   language!: Language
 }
 
-@InputType({ description: 'The texts of a challenge in one more language. What is left out stays as it was.' })
+@InputType({
+  description: 'The texts of a challenge in one more language. What is left out or left empty stays as it was.',
+})
 export class TranslateChallengeInput {
   @Field(() => ID, { description: 'The challenge.' })
   @IsUUID()
@@ -104,6 +106,10 @@ export class TranslateChallengeInput {
   @Field(() => String, { ...optional, description: 'The background, up to 8,000 characters.' })
   @MaxLength(8000)
   background?: string | null
+
+  @Field(() => String, { ...optional, description: 'What it may come from, up to 4,000 characters.' })
+  @MaxLength(4000)
+  causes?: string | null
 
   @Field(() => String, { ...optional, description: 'The problem statement, up to 4,000 characters.' })
   @MaxLength(4000)
