@@ -46,6 +46,7 @@ export const views: View[] = [
   ...tabs('koldioxidbantning', 'Karin'),
   ...tabs('effektivare-lokalutnyttjande', 'Amina'),
   { route: '/challenges/[slug]/people', address: '/challenges/koldioxidbantning/people', who: 'Elin' },
+  { route: '/challenges/[slug]/edit', address: '/challenges/koldioxidbantning/edit', who: 'Karin' },
   {
     route: '/challenges/[slug]/follow',
     address: '/challenges/koldioxidbantning/follow',

@@ -6,7 +6,7 @@ import { begin, invalid, read, refuse } from '#lib/form.server.ts'
 import { plainText } from '#lib/localized.ts'
 import { m } from '#lib/paraglide/messages.js'
 import { signedIn } from '../signed-in.server.ts'
-import { DescribeMe, ProfilePage } from './documents.server.ts'
+import { ChooseLanguage, DescribeMe, ProfilePage } from './documents.server.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 const kinds = ['SELF_EMPLOYED', 'FOUNDER', 'EMPLOYEE'] as const
@@ -27,13 +27,14 @@ const Me = v.object({
   languages: v.pipe(v.array(v.picklist(languages)), v.minLength(1)),
   hoursPerMonth: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(200)),
   isRemote: v.optional(v.boolean(), false),
+  mailLanguage: v.optional(v.picklist(languages)),
   about: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(2000)), ''),
 })
 
 type Facts = Partial<v.InferInput<typeof Me>>
 
 export const load: PageServerLoad = async (event) => {
-  await signedIn(event)
+  const { account } = await signedIn(event)
   const { language } = event.locals
   const { viewer, regions, hubs, organizations } = await ask(event, ProfilePage, {})
   const { coworker } = viewer
@@ -48,6 +49,7 @@ export const load: PageServerLoad = async (event) => {
         languages: [...coworker.languages],
         hoursPerMonth: coworker.hoursPerMonth ?? 0,
         isRemote: coworker.isRemote ?? false,
+        mailLanguage: account?.language,
         about: plainText(coworker.about, language),
       }
     : { name: viewer.name ?? '', languages: [language], hoursPerMonth: 8, isRemote: true }
@@ -72,7 +74,7 @@ export const actions: Actions = {
     if (form.errors.languages) form.errors.languages = { _errors: [m.my_languages_choose()] }
     if (!form.valid) return invalid(form)
     const { language } = event.locals
-    const { hub, homeOrganization, about, ...facts } = form.data
+    const { hub, homeOrganization, about, mailLanguage, ...facts } = form.data
     const input = {
       ...facts,
       hub: hub || null,
@@ -80,9 +82,13 @@ export const actions: Actions = {
       about: about || null,
       language,
     }
-    const isNew = (await event.locals.viewer()).coworker === null
+    const { coworker, account } = await event.locals.viewer()
     const told = await tell(event, DescribeMe, { input })
     if (!told.ok) return refuse(form, told.refusal)
-    redirect(303, addressIn(language, isNew ? '/my/skills' : '/my/profile?saved'))
+    if (mailLanguage && mailLanguage !== account?.language) {
+      const written = await tell(event, ChooseLanguage, { language: mailLanguage })
+      if (!written.ok) return refuse(form, written.refusal)
+    }
+    redirect(303, addressIn(language, coworker === null ? '/my/skills' : '/my/profile?saved'))
   },
 }

@@ -60,6 +60,14 @@ export const ProfilePage = graphql(
   [Words],
 )
 
+export const ChooseLanguage = graphql(`
+  mutation ChooseLanguage($language: Language!) {
+    chooseLanguage(language: $language) {
+      name
+    }
+  }
+`)
+
 export const DescribeMe = graphql(`
   mutation DescribeMe($input: DescribeMeInput!) {
     describeMe(input: $input) {

@@ -37,6 +37,8 @@ export const actions: Actions = {
         },
       }),
     ),
+  track: (event) =>
+    answer(event, forms.ChooseTrack, ({ challenge, track }) => tell(event, changes.ChooseTrack, { challenge, track })),
   cycle: (event) =>
     answer(event, forms.Learnt, ({ challenge, learnt }) =>
       tell(event, changes.CloseCycle, { input: { challenge, learnt, language: event.locals.language } }),

@@ -8,6 +8,14 @@ export const AdvanceChallenge = graphql(`
   }
 `)
 
+export const ChooseTrack = graphql(`
+  mutation ChooseTrack($challenge: ID!, $track: Track!) {
+    chooseTrack(challenge: $challenge, track: $track) {
+      id
+    }
+  }
+`)
+
 export const CloseCycle = graphql(`
   mutation CloseCycle($input: CloseCycleInput!) {
     closeCycle(input: $input) {

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { checkResultLabel, closedAsLabel, stageLabel, verdictLabel } from '#lib/labels.ts'
+import { checkResultLabel, closedAsLabel, stageLabel, trackLabel, verdictLabel } from '#lib/labels.ts'
 import { day, fields, id, long, maybeDay, maybeId, maybeLong, oneOf, short, whole } from '../fields.ts'
 
 export const Advance = fields({
@@ -11,6 +11,7 @@ export const Advance = fields({
   closedAs: v.optional(v.union([oneOf(closedAsLabel), v.literal('')]), ''),
   override: v.optional(v.boolean(), false),
 })
+export const ChooseTrack = fields({ challenge: id, track: oneOf(trackLabel) })
 export const Learnt = fields({ challenge: id, learnt: long })
 export const Dialogue = fields({
   challenge: id,

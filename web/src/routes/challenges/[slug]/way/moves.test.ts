@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { asksOf, inOrder, movesFrom, stopsFor } from './moves.ts'
+import { asksOf, inOrder, mayChooseTrack, movesFrom, stopsFor } from './moves.ts'
 
 type Next = Parameters<typeof asksOf>[0]
 
@@ -60,4 +60,13 @@ it('makes a path of what happened, whichever end it is told from', () => {
     { ...told, at: '2026-03-01T09:00:00Z', fromStage: 'IDENTIFIED', toStage: 'UNDERSTANDING' },
   ])
   expect(path.map(({ to }) => to)).toEqual(['UNDERSTANDING', 'FRAMED'])
+})
+
+it.each([
+  ['IDENTIFIED', 'LOOP', true],
+  ['TEAMING', 'SHORT', true],
+  ['TEAMING', 'LOOP', false],
+  ['CLOSED', 'SHORT', false],
+])('in the stage %s on the track %s, another may be chosen: %s', (stage, track, may) => {
+  expect(mayChooseTrack({ stage, track })).toBe(may)
 })

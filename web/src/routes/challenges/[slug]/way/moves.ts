@@ -26,6 +26,10 @@ export function asksOf(move: NextMove, stage: string): Asks {
 export const stopsFor = (move: NextMove): string[] =>
   move.mayOverride ? [] : move.lacks.filter((code) => code !== learning)
 
+/** Free before anything has begun; later the short track may turn into the full loop. */
+export const mayChooseTrack = ({ stage, track }: { stage: string; track: string }): boolean =>
+  stage === 'IDENTIFIED' || (track === 'SHORT' && stage !== 'CLOSED')
+
 /** The way on stands open; ways back, out and aside are folded away. */
 export function inOrder(moves: readonly NextMove[]): { on: NextMove[]; other: NextMove[] } {
   const isOn = ({ kind }: NextMove) => kind === 'FORWARD' || kind === 'RESUME' || kind === 'REOPEN'
