@@ -58,6 +58,8 @@ export const views: View[] = [
   ...draft(),
   { route: '/team', address: '/team', who: 'Amina' },
   { route: '/team', address: '/team', who: 'Karin' },
+  { route: '/team/[slug]', address: '/team/effektivare-lokalutnyttjande', who: 'Amina' },
+  { route: '/team/[slug]', address: '/team/effektivare-lokalutnyttjande?own=1', who: 'Amina' },
 ]
 
 function draft(): View[] {

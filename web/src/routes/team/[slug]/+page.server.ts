@@ -1,0 +1,95 @@
+import { error, redirect, type RequestEvent } from '@sveltejs/kit'
+import { addressIn } from '#lib/address.ts'
+import { ask, signInAddress } from '#lib/api.server.ts'
+import { placedOnMap } from '#lib/map/places.server.ts'
+import { plainText } from '#lib/localized.ts'
+import { benchFrom, benchWith, wishFrom, type Bench } from './bench.ts'
+import * as docs from './documents.server.ts'
+import { needsOf } from './needs.ts'
+import { invite, remove, save } from './writing.server.ts'
+import type { Actions, PageServerLoad } from './$types'
+
+const mostNamed = 20
+
+export const load: PageServerLoad = async (event) => {
+  event.depends('workbench:answers')
+  if (!(await event.locals.viewer()).isSignedIn) redirect(303, signInAddress(event))
+  const { challenge } = await ask(event, docs.Bench, { slug: event.params.slug })
+  if (!challenge?.may.invite) error(404, 'Not found')
+  const bench = benchFrom(event.url.searchParams)
+  const draft = bench.draft ? await opened(event, bench, challenge.slug) : null
+  const [looked, found, drafts, out] = await Promise.all([
+    bench.isOwn ? lookAt(event, bench, challenge.id) : null,
+    bench.isOwn ? null : ask(event, docs.Propose, { input: wishFrom(bench, challenge.id) }),
+    ask(event, docs.Drafts, { challenge: challenge.id }),
+    Promise.all(bench.out.slice(0, mostNamed).map((id) => ask(event, docs.KeptOut, { id }))),
+  ])
+  const team = looked?.team ?? found?.proposeTeams.proposals[0] ?? found?.proposeTeams.nearest ?? null
+  return {
+    bench,
+    challenge: { id: challenge.id, slug: challenge.slug, title: challenge.title },
+    needs: needsOf(challenge.openings),
+    proposals: found?.proposeTeams ?? null,
+    team,
+    more: looked?.team ?? null,
+    swap: looked?.swap ?? null,
+    drafts: drafts.teamDrafts,
+    draft,
+    out: out.flatMap(({ coworker }) => coworker ?? []),
+    onMap: team && placedOnMap(spots(event, challenge, team)),
+  }
+}
+
+/** The people of a draft, the first time it is opened; after that the address says who they are. */
+async function opened(event: RequestEvent, bench: Bench, slug: string) {
+  const { teamDraft: draft } = await ask(event, docs.Draft, { draft: bench.draft! })
+  if (!draft || draft.challenge.slug !== slug) redirect(303, addressIn(event.locals.language, `/team/${slug}`))
+  if (bench.isOwn) return draft
+  const marked = (...marks: string[]) =>
+    draft.members.flatMap(({ mark, coworker }) => (coworker && marks.includes(mark) ? [coworker.id] : []))
+  const people = marked('MEMBER', 'LOCKED')
+  if (people.length === 0) return draft
+  const address = benchWith(slug, bench, {
+    isOwn: true,
+    people,
+    lock: marked('LOCKED'),
+    out: marked('FORBIDDEN'),
+    size: draft.size,
+  })
+  redirect(303, addressIn(event.locals.language, address))
+}
+
+async function lookAt(event: RequestEvent, bench: Bench, challenge: string) {
+  const { people: members, size, out, swap } = bench
+  const looking = (some: readonly string[]) =>
+    ask(event, docs.Evaluate, { input: { challenge, members: [...some], size, forbid: [...out] } })
+  const [now, left] = await Promise.all([
+    looking(members),
+    swap ? looking(members.filter((one) => one !== swap)) : null,
+  ])
+  return { team: now.evaluateTeam, swap: left && { leaving: swap!, team: left.evaluateTeam } }
+}
+
+function spots(event: RequestEvent, challenge: docs.OnBench, { members }: { members: readonly docs.Member[] }) {
+  const at = challenge.hub ?? challenge.municipality
+  const hubs = new Map(members.flatMap(({ hub }) => (hub ? [[hub.slug, hub] as const] : [])))
+  const ofHubs = [...hubs.values()].map(({ slug, name, place, latitude, longitude, municipality: { isRural } }) => ({
+    key: `hub-${slug}`,
+    kind: 'hub' as const,
+    href: addressIn(event.locals.language, `/hubs/${slug}`),
+    ...{ name, place, latitude, longitude, isRural },
+  }))
+  if (!at) return ofHubs
+  const here = {
+    key: 'challenge',
+    kind: 'challenge' as const,
+    name: plainText(challenge.title, event.locals.language),
+    place: challenge.hub?.place ?? challenge.municipality?.name ?? '',
+    href: addressIn(event.locals.language, `/challenges/${challenge.slug}`),
+    latitude: at.latitude,
+    longitude: at.longitude,
+  }
+  return [...ofHubs, here]
+}
+
+export const actions: Actions = { save, invite, remove }

@@ -1,0 +1,293 @@
+import { Words } from '#lib/fragments.server.ts'
+import { graphql, type ResultOf } from '#lib/graphql.ts'
+
+const Candidate = graphql(
+  `
+    fragment Candidate on ProposedMember {
+      coworker {
+        id
+        name
+        municipality {
+          name
+        }
+      }
+      sector
+      fieldOfPractice
+      hub {
+        slug
+        name
+        place
+        latitude
+        longitude
+        municipality {
+          isRural
+        }
+      }
+      isRural
+      isRemote
+      kilometres
+      hours
+      mandate
+      roles
+      receives
+      askedElsewhere
+      isIn
+      adds
+      opening {
+        id
+        title {
+          ...Words
+        }
+      }
+      invitation {
+        state
+        answer
+        answerBy
+      }
+      covers {
+        skill {
+          id
+        }
+        outcome
+        evidence
+        level
+        isBest
+        via {
+          label {
+            ...Words
+          }
+        }
+      }
+    }
+  `,
+  [Words],
+)
+
+const Figures = graphql(
+  `
+    fragment Figures on TeamProposal {
+      total
+      parts {
+        kind
+        points
+        most
+      }
+      emphases
+      proof {
+        isProven
+        gap
+        settled
+      }
+      members {
+        ...Candidate
+      }
+      missing {
+        id
+        label {
+          ...Words
+        }
+      }
+      sectors
+      fieldsOfPractice
+      hubs {
+        slug
+      }
+      hasRuralHub
+      hasLead
+      rolesMissing
+      hours
+    }
+  `,
+  [Words, Candidate],
+)
+
+const Addition = graphql(
+  `
+    fragment Addition on TeamAddition {
+      gain
+      member {
+        ...Candidate
+      }
+    }
+  `,
+  [Candidate],
+)
+
+export const Bench = graphql(
+  `
+    query Workbench($slug: String!) {
+      challenge(slug: $slug) {
+        id
+        slug
+        title {
+          ...Words
+        }
+        municipality {
+          name
+          latitude
+          longitude
+        }
+        hub {
+          latitude
+          longitude
+          place
+        }
+        openings {
+          isOpen
+          hoursPerMonth
+          places
+          filled
+          skills {
+            importance
+            skill {
+              id
+              label {
+                ...Words
+              }
+            }
+          }
+        }
+        may {
+          invite
+        }
+      }
+    }
+  `,
+  [Words],
+)
+
+export const Propose = graphql(
+  `
+    query ProposeTeams($input: ProposeTeamsInput!) {
+      proposeTeams(input: $input) {
+        proposals {
+          ...Figures
+        }
+        nearest {
+          ...Figures
+        }
+        clash {
+          isLeast
+          limits {
+            kind
+            skill {
+              label {
+                ...Words
+              }
+            }
+            coworker {
+              name
+              municipality {
+                name
+              }
+            }
+          }
+        }
+        notes
+        candidates
+        hoursNeeded
+      }
+    }
+  `,
+  [Words, Figures],
+)
+
+export const Evaluate = graphql(
+  `
+    query EvaluateTeam($input: EvaluateTeamInput!) {
+      evaluateTeam(input: $input) {
+        ...Figures
+        next {
+          ...Addition
+        }
+        oneMore {
+          ...Addition
+        }
+        ruralAddition {
+          ...Addition
+        }
+      }
+    }
+  `,
+  [Figures, Addition],
+)
+
+export const Drafts = graphql(`
+  query TeamDrafts($challenge: ID!) {
+    teamDrafts(challenge: $challenge) {
+      id
+      title
+      changedAt
+    }
+  }
+`)
+
+export const Draft = graphql(`
+  query TeamDraft($draft: ID!) {
+    teamDraft(draft: $draft) {
+      id
+      title
+      size
+      version
+      challenge {
+        slug
+      }
+      members {
+        mark
+        message
+        coworker {
+          id
+          name
+          municipality {
+            name
+          }
+        }
+      }
+    }
+  }
+`)
+
+export const KeptOut = graphql(`
+  query KeptOut($id: ID!) {
+    coworker(id: $id) {
+      id
+      name
+      municipality {
+        name
+      }
+    }
+  }
+`)
+
+export const SaveDraft = graphql(`
+  mutation SaveTeamDraft($input: SaveTeamDraftInput!) {
+    saveTeamDraft(input: $input) {
+      id
+    }
+  }
+`)
+
+export const RemoveDraft = graphql(`
+  mutation RemoveTeamDraft($draft: ID!) {
+    removeTeamDraft(draft: $draft)
+  }
+`)
+
+export const InviteTeam = graphql(`
+  mutation InviteTeam($input: InviteTeamInput!) {
+    inviteTeam(input: $input) {
+      coworkerId
+      refusal
+    }
+  }
+`)
+
+export type OnBench = NonNullable<ResultOf<typeof Bench>['challenge']>
+export type Proposals = ResultOf<typeof Propose>['proposeTeams']
+export type Team = ResultOf<typeof Evaluate>['evaluateTeam']
+export type Proposal = Proposals['proposals'][number]
+export type Member = Team['members'][number]
+export type Extra = Team['next'][number]
+export type DraftNow = NonNullable<ResultOf<typeof Draft>['teamDraft']>
+export type DraftRow = ResultOf<typeof Drafts>['teamDrafts'][number]
+export type OutOne = NonNullable<ResultOf<typeof KeptOut>['coworker']>

@@ -1,0 +1,97 @@
+import { evidenceLabel } from '#lib/labels.ts'
+import { m } from '#lib/paraglide/messages.js'
+import type { Member, Proposal, Proposals } from './documents.server.ts'
+
+type Part = Proposal['parts'][number]['kind']
+
+export const partLabel: Record<Part, () => string> = {
+  COVERS: m.workbench_part_COVERS,
+  SPREAD: m.workbench_part_SPREAD,
+  RURAL: m.workbench_part_RURAL,
+  ROLES: m.workbench_part_ROLES,
+  LEAD: m.workbench_part_LEAD,
+  RECEIVER: m.workbench_part_RECEIVER,
+  HOURS: m.workbench_part_HOURS,
+  LOAD: m.workbench_part_LOAD,
+  MANDATES: m.workbench_part_MANDATES,
+  TRAVEL: m.workbench_part_TRAVEL,
+}
+
+export const partHelp: Record<Part, () => string> = {
+  COVERS: m.workbench_help_COVERS,
+  SPREAD: m.workbench_help_SPREAD,
+  RURAL: m.workbench_help_RURAL,
+  ROLES: m.workbench_help_ROLES,
+  LEAD: m.workbench_help_LEAD,
+  RECEIVER: m.workbench_help_RECEIVER,
+  HOURS: m.workbench_help_HOURS,
+  LOAD: m.workbench_help_LOAD,
+  MANDATES: m.workbench_help_MANDATES,
+  TRAVEL: m.workbench_help_TRAVEL,
+}
+
+export const emphasisLabel: Record<Proposal['emphases'][number], () => string> = {
+  BALANCED: m.workbench_BALANCED,
+  BEST_COVER: m.workbench_BEST_COVER,
+  MOST_DIVERSE: m.workbench_MOST_DIVERSE,
+  NEAREST: m.workbench_NEAREST,
+  LEAST_LOAD: m.workbench_LEAST_LOAD,
+  READIEST: m.workbench_READIEST,
+  ROLES_IN_BALANCE: m.workbench_ROLES_IN_BALANCE,
+}
+
+export const limitLabel: Record<NonNullable<Proposals['clash']>['limits'][number]['kind'], () => string> = {
+  AVAILABILITY: m.workbench_limit_AVAILABILITY,
+  DISTANCE: m.workbench_limit_DISTANCE,
+  FIELDS_OF_PRACTICE: m.workbench_limit_FIELDS_OF_PRACTICE,
+  FORBIDDEN: m.workbench_limit_FORBIDDEN,
+  HOURS: m.workbench_limit_HOURS,
+  LEAD: m.workbench_limit_LEAD,
+  LOCKED: m.workbench_limit_LOCKED,
+  RECEIVER: m.workbench_limit_RECEIVER,
+  RURAL_HUB: m.workbench_limit_RURAL_HUB,
+  SECTORS: m.workbench_limit_SECTORS,
+  SIZE: m.workbench_limit_SIZE,
+  SKILL: m.workbench_limit_SKILL,
+}
+
+export const noteLabel: Record<Proposals['notes'][number], () => string> = {
+  NOBODY_AVAILABLE: m.workbench_note_NOBODY_AVAILABLE,
+  NO_HOURS_NEEDED: m.workbench_note_NO_HOURS_NEEDED,
+  NO_RECEIVER: m.workbench_note_NO_RECEIVER,
+  NO_SKILLS_NEEDED: m.workbench_note_NO_SKILLS_NEEDED,
+  STOPPED_EARLY: m.workbench_note_STOPPED_EARLY,
+}
+
+export const mandateWords: Record<Member['mandate'], () => string> = {
+  GRANTED: m.match_mandate_GRANTED,
+  SELF_GRANTED: m.match_mandate_SELF_GRANTED,
+  REQUESTED: m.match_mandate_REQUESTED,
+  NEEDED: m.match_mandate_NEEDED,
+}
+
+const outcomeLabel: Record<string, () => string> = {
+  EXACT: m.workbench_EXACT,
+  NARROWER: m.workbench_NARROWER,
+  BROADER: m.workbench_BROADER,
+  RELATED: m.workbench_RELATED,
+}
+
+type Cover = Pick<Member['covers'][number], 'outcome' | 'evidence'>
+
+/** "har det (visat i arbete)", "har något närliggande (säger det själv)". */
+export const coverWords = ({ outcome, evidence }: Cover): string =>
+  m.workbench_cover({
+    outcome: outcomeLabel[outcome]?.() ?? m.workbench_RELATED(),
+    evidence: evidenceLabel[evidence ?? 'NONE'](),
+  })
+
+/** How the cell is drawn: whole when evidenced and exact, half when near or only said, empty when nobody. */
+export const cellOf = (cover: Cover | undefined): 'whole' | 'half' | 'near' | 'none' => {
+  if (!cover || cover.outcome === 'MISSING') return 'none'
+  if (cover.outcome === 'BROADER' || cover.outcome === 'RELATED') return 'near'
+  return cover.evidence && cover.evidence !== 'NONE' ? 'whole' : 'half'
+}
+
+// The contract counts in whole millionths, so that the parts sum exactly; people read points.
+export const points = (millionths: number): number => millionths / 1_000_000
