@@ -1,19 +1,16 @@
 import { join } from 'node:path'
-import { build, sourcesOf } from './build.mjs'
+import { build } from './build.mjs'
 import { canOpenDatabase, openDatabase, secret } from './database.mjs'
 import { loadCatalogue, loadDemonstration } from './demonstration.mjs'
 import { DATA, inRoot } from './folders.mjs'
 import { install, isInstalled } from './install.mjs'
 import { takeLock } from './lock.mjs'
-import { BUILT } from './packages.mjs'
+import { migrate } from './migrate.mjs'
 import { needFreePort, portFromEnvironment } from './port.mjs'
 import { endRunning } from './run.mjs'
 import { say, sentenceFor } from './say.mjs'
 import { lastWords, startServer } from './server.mjs'
-import { isStamped, stamp } from './stamps.mjs'
-import { step } from './step.mjs'
 
-const MIGRATE = 'node api/dist/app/migrate.js'
 const FAREWELL = process.env.DATABASE_URL ? 'Stopping the server.' : 'Stopping the server, then the database.'
 
 /** What must be ended, last first. @type {(() => unknown)[]} */
@@ -84,15 +81,6 @@ function environment(port, address, { ownerUrl, appUrl }) {
     AUTH_SECRET: AUTH_SECRET || secret('sign-in'),
     DEMO: DEMO ?? (NODE_ENV === 'production' ? '' : '1'),
   }
-}
-
-/** @param {Record<string, string>} env @param {string} mark which database this is */
-async function migrate(env, mark) {
-  const sources = sourcesOf(BUILT.api)
-  const wanted = sources && `${sources} ${mark}`
-  if (isStamped('migration', wanted)) return
-  await step('Bringing the database up to date', MIGRATE, env)
-  stamp('migration', wanted)
 }
 
 /** @param {string} address @param {number} port @param {number} seconds */

@@ -4,7 +4,7 @@ import { createServer, type AddressInfo } from 'node:net'
 import { join, resolve } from 'node:path'
 import { findPlace, initialise, isInitialised, keepPasswords, newPasswords, type Place } from './cluster-place.js'
 import { runProgram, type Outcome } from './cluster-program.js'
-import { APP, emptyDatabase, OWNER, prepareCluster } from './cluster-roles.js'
+import { APP, emptyDatabase, OWNER, prepareCluster, type Passwords } from './cluster-roles.js'
 
 export interface ClusterOptions {
   /** The data folder itself. What is not persistent is fast, not durable, and removed by `stop`. */
@@ -39,16 +39,13 @@ export async function startCluster({ dir, port: wanted, persistent }: ClusterOpt
   const onExit = () => discard(place)
   if (!persistent) process.once('exit', onExit)
   const port = await launch(place, flags, wanted)
-  const url = (user: string, password: string, database: string) =>
-    `postgres://${user}:${password}@127.0.0.1:${port}/${database}`
-  const adminUrl = url('postgres', passwords.admin, 'postgres')
+  const urls = urlsAt(port, passwords)
+  const { adminUrl } = urls
   await prepareCluster(adminUrl, passwords)
   return {
     dir: place.dir,
     port,
-    adminUrl,
-    ownerUrl: url(OWNER, passwords.owner, OWNER),
-    appUrl: url(APP, passwords.app, OWNER),
+    ...urls,
     empty: () => emptyDatabase(adminUrl),
     restart: async (mode) => void (await launch(place, flags, port, mode)),
     stop: async () => {
@@ -57,6 +54,26 @@ export async function startCluster({ dir, port: wanted, persistent }: ClusterOpt
       if (!persistent) rmSync(place.dir, { recursive: true, force: true })
     },
   }
+}
+
+function urlsAt(port: number, passwords: Passwords) {
+  const url = (user: string, password: string, database: string) =>
+    `postgres://${user}:${password}@127.0.0.1:${port}/${database}`
+  return {
+    adminUrl: url('postgres', passwords.admin, 'postgres'),
+    ownerUrl: url(OWNER, passwords.owner, OWNER),
+    appUrl: url(APP, passwords.app, OWNER),
+  }
+}
+
+/** The addresses of the server that runs from this folder already, or null. Unlike a start, this disturbs nobody. */
+export function joinCluster(dir: string): { ownerUrl: string; appUrl: string } | null {
+  const place = findPlace(resolve(dir), true)
+  const file = join(place.dir, 'postmaster.pid')
+  if (!existsSync(file)) return null
+  const [pid = '', , , port] = readFileSync(file, 'utf8').split('\n')
+  if (!commandOf(pid).includes(place.dir)) return null
+  return urlsAt(Number(port), keepPasswords(`${resolve(dir)}.passwords.json`, place))
 }
 
 const TRIES = 5

@@ -5,6 +5,7 @@ import { Migration20261122055440_imports } from './Migration20261122055440_impor
 import { Migration20261122061435_TeamDrafts } from './Migration20261122061435_TeamDrafts.js'
 import { Migration20261122055556_Words } from './Migration20261122055556_Words.js'
 import { Migration20261122063825_Curation } from './Migration20261122063825_Curation.js'
+import { Migration20261122063322_import_indexes } from './Migration20261122063322_import_indexes.js'
 
 /** In the order they are run. `pnpm --filter @mellanrum/api migration` writes the next one; read it before it is committed. */
 export const migrations: { name: string; class: Constructor<Migration> }[] = [
@@ -13,4 +14,5 @@ export const migrations: { name: string; class: Constructor<Migration> }[] = [
   { name: 'Migration20261122061435_TeamDrafts', class: Migration20261122061435_TeamDrafts },
   { name: 'Migration20261122055556_Words', class: Migration20261122055556_Words },
   { name: 'Migration20261122063825_Curation', class: Migration20261122063825_Curation },
+  { name: 'Migration20261122063322_import_indexes', class: Migration20261122063322_import_indexes },
 ]

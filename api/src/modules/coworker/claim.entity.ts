@@ -69,6 +69,6 @@ export class WantedSkill extends Record {
   @ManyToOne(() => Coworker, { deleteRule: 'cascade' })
   coworker!: Coworker
 
-  @ManyToOne(() => Skill)
+  @ManyToOne(() => Skill, { index: true })
   skill!: Skill
 }

@@ -7,6 +7,7 @@ import { SkillOrigin, SkillTerm } from './skill-origin.entity.js'
 import { SkillImport, SkillImportChange, SkillSource } from './skill-source.entity.js'
 import { Skill, SkillLink, SkillSynonym } from './skill.entity.js'
 import { functions } from './skill.functions.js'
+import { SkillSourceResolver } from './skill-source.resolver.js'
 import { SkillHitResolver, SkillResolver } from './skill.resolver.js'
 import { SkillSuggestionResolver } from './suggestion.resolver.js'
 
@@ -25,13 +26,21 @@ export const skill: Module = {
     Occupation,
     OccupationSkill,
   ],
-  resolvers: [SkillResolver, SkillHitResolver, SkillSuggestionResolver],
+  resolvers: [SkillResolver, SkillSourceResolver, SkillHitResolver, SkillSuggestionResolver],
   permissions,
   functions,
 }
 
 export { Skill, SkillLink, SkillSynonym }
 export { ReuseLevel, SkillLinkKind } from './skill.entity.js'
+export { CannotImport, type Fault } from './import/faults.js'
+export { importSkills, type ImportCounts, type Imported } from './import/import.actions.js'
+export { importRuns, undoImport, type ImportRun } from './import/runs.actions.js'
+export type { StagedRow } from './import/stage.actions.js'
+export { crosswalk, crosswalkColumns } from './rules/crosswalk.js'
+export { escoShape } from './rules/esco.js'
+export { readJobtech, type JobtechConcept } from './rules/jobtech.js'
+export type { Row, Shape } from './rules/staged.js'
 export { occupationsWithSkills, type OccupationWithSkills } from './occupation.queries.js'
 export { findSkills, skillWithWord } from './find-skills.queries.js'
 export { findIn } from './rules/find.js'

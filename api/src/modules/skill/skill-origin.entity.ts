@@ -1,4 +1,5 @@
 import { Entity, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy'
+import { Field, ObjectType } from 'type-graphql'
 import { NotPersonal } from '../../base/personal.js'
 import { Record } from '../../base/record.js'
 import { SkillImport, SkillSource } from './skill-source.entity.js'
@@ -25,6 +26,7 @@ export class SkillOrigin extends Record {
 
 /** What a skill is called in a language that the site does not speak. */
 @NotPersonal('a word of the catalogue')
+@ObjectType({ description: 'A word for a skill in a language that the site does not speak.' })
 @Entity()
 @Unique({ properties: ['skill', 'language', 'label'] })
 @Index({ properties: ['run'] })
@@ -32,13 +34,15 @@ export class SkillTerm extends Record {
   @ManyToOne(() => Skill, { deleteRule: 'cascade' })
   skill!: Skill
 
-  /** As in BCP 47: `fi`, `de`, `nn`. */
+  @Field(() => String, { description: 'As in BCP 47: `fi`, `de`, `nn`.' })
   @Property({ type: 'text' })
   language!: string
 
+  @Field(() => String, { description: 'The word.' })
   @Property({ type: 'text' })
   label!: string
 
+  @Field(() => Boolean, { description: 'Whether it is the name rather than another word.' })
   @Property({ type: 'boolean' })
   isPreferred!: boolean
 

@@ -61,7 +61,7 @@ export class Skill extends Record {
   retiredAt?: Date | null
 
   /** What it was merged into. */
-  @ManyToOne(() => Skill, { nullable: true, deleteRule: 'set null' })
+  @ManyToOne(() => Skill, { nullable: true, deleteRule: 'set null', index: true })
   replacedBy?: Skill | null
 
   /** The run that brought it; what is our own has none. */

@@ -52,7 +52,7 @@ export const relatedTo = linked(
 )
 
 interface LinksRow {
-  kind: 'BROADER' | 'RELATED'
+  kind: 'BROADER' | 'RELATED' | 'REPLACED'
   id: string
   others: string[]
 }
@@ -61,9 +61,11 @@ interface LinksRow {
 export async function taxonomyOf(ctx: Ctx): Promise<Taxonomy> {
   const rows = await read<LinksRow>(
     ctx,
-    sql`select kind, from_id as id, to_json(array_agg(to_id order by to_id)) as others from skill_link group by 1, 2`,
+    sql`select kind, from_id as id, to_json(array_agg(to_id order by to_id)) as others from skill_link group by 1, 2
+    union all select 'REPLACED', id, json_build_array(replaced_by_id) from skill where replaced_by_id is not null`,
   )
   const linksOf = (wanted: LinksRow['kind']) =>
     new Map(rows.filter(({ kind }) => kind === wanted).map(({ id, others }) => [id, others]))
-  return { broader: linksOf('BROADER'), related: linksOf('RELATED') }
+  const replaced = rows.filter(({ kind }) => kind === 'REPLACED').map(({ id, others }) => [id, others[0]!] as const)
+  return { broader: linksOf('BROADER'), related: linksOf('RELATED'), replaced: new Map(replaced) }
 }

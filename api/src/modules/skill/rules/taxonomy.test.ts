@@ -12,11 +12,14 @@ const taxonomy: Taxonomy = {
     ['round', ['turns']],
   ]),
   related: new Map([['a', ['beside', 'b']]]),
+  replaced: new Map([['old a', 'a']]),
 }
 
 describe('what holding one skill means for another', () => {
   it.each<[string, string, NeedOutcome]>([
     ['a', 'a', 'EXACT'],
+    ['old a', 'a', 'EXACT'],
+    ['b', 'old a', 'BROADER'],
     ['a', 'b', 'NARROWER'],
     ['a', 'd', 'NARROWER'],
     ['a', 'e', 'MISSING'],

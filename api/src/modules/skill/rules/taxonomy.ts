@@ -7,6 +7,8 @@ export type NeedOutcome = 'EXACT' | 'NARROWER' | 'BROADER' | 'RELATED' | 'MISSIN
 export interface Taxonomy {
   readonly broader: ReadonlyMap<SkillId, readonly SkillId[]>
   readonly related: ReadonlyMap<SkillId, readonly SkillId[]>
+  /** What was merged away, and into what. */
+  readonly replaced?: ReadonlyMap<SkillId, SkillId>
 }
 
 /** How many steps up the tree still say something of what a person can do. */
@@ -28,8 +30,9 @@ function isAbove(upper: SkillId, lower: SkillId, { broader }: Taxonomy): boolean
 const isBeside = (one: SkillId, other: SkillId, { related }: Taxonomy) =>
   (related.get(one) ?? none).includes(other) || (related.get(other) ?? none).includes(one)
 
-/** What holding one skill means for a need of another. */
-export function linkBetween(held: SkillId, needed: SkillId, taxonomy: Taxonomy): NeedOutcome {
+/** What holding one skill means for a need of another. A skill that was merged away is the one it became. */
+export function linkBetween(claimed: SkillId, wanted: SkillId, taxonomy: Taxonomy): NeedOutcome {
+  const [held, needed] = [claimed, wanted].map((skill) => taxonomy.replaced?.get(skill) ?? skill) as [SkillId, SkillId]
   if (held === needed) return 'EXACT'
   if (isAbove(needed, held, taxonomy)) return 'NARROWER'
   if (isAbove(held, needed, taxonomy)) return 'BROADER'
