@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process'
+import { fork, type ChildProcess } from 'node:child_process'
 import { mkdtempSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -15,19 +15,22 @@ export interface Region {
   origin: string
   ownerUrl: string
   appUrl: string
-  adminUrl: string
+  child: ChildProcess
   stop(): Promise<void>
 }
 
 /** The whole product as `npm start` brings it up, demonstration and all, on a database and a port of its own. */
-export async function openRegion(settings: Record<string, string> = {}): Promise<Region> {
+export async function openRegion(
+  settings: Record<string, string> = {},
+  server = 'api/dist/app/main.js',
+): Promise<Region> {
   const cluster = await startCluster({ dir: mkdtempSync(join(tmpdir(), 'mellanrum-region-')), persistent: false })
   try {
-    const { adminUrl, ownerUrl, appUrl } = cluster
+    const { ownerUrl, appUrl } = cluster
     await fill(ownerUrl, appUrl)
-    const site = await openSite({ DATABASE_URL: ownerUrl, APP_DATABASE_URL: appUrl, ...settings })
+    const site = await openSite(server, { DATABASE_URL: ownerUrl, APP_DATABASE_URL: appUrl, ...settings })
     const stop = () => site.stop().finally(() => cluster.stop())
-    return { origin: site.origin, ownerUrl, appUrl, adminUrl, stop }
+    return { ...site, ownerUrl, appUrl, stop }
   } catch (error) {
     await cluster.stop()
     throw error
@@ -44,7 +47,7 @@ async function fill(ownerUrl: string, appUrl: string) {
 }
 
 /** API and site in one process of their own. */
-async function openSite(settings: Record<string, string>) {
+async function openSite(server: string, settings: Record<string, string>) {
   const port = await freePort()
   const origin = `http://localhost:${port}`
   const ours = {
@@ -54,7 +57,7 @@ async function openSite(settings: Record<string, string>) {
     DEMO: '1',
     LOG_LEVEL: 'error',
   }
-  const child = fork(inRoot('api/dist/app/main.js'), [], {
+  const child = fork(inRoot(server), [], {
     env: { ...process.env, ...ours, ...settings },
     execArgv: ['--enable-source-maps'],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
@@ -67,6 +70,7 @@ async function openSite(settings: Record<string, string>) {
   }
   return {
     origin,
+    child,
     stop: () => {
       child.kill('SIGTERM')
       return ended
@@ -75,7 +79,7 @@ async function openSite(settings: Record<string, string>) {
 }
 
 /** Past all locks, as the owner of the tables. */
-export async function sql<Row>(url: string, text: string, values: unknown[] = []): Promise<Row[]> {
+async function sql<Row>(url: string, text: string, values: unknown[] = []): Promise<Row[]> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   const { rows } = await client.query(text, values).finally(() => client.end())
@@ -88,7 +92,7 @@ const answers = (address: string) =>
     () => false,
   )
 
-export function freePort(): Promise<number> {
+function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const probe = createServer().listen(0, '127.0.0.1', () => {
       const { port } = probe.address() as AddressInfo
