@@ -219,6 +219,16 @@ test('does not suggest those who are in the team already, nor roles nobody can a
   expect((await forMe(member)).edges.map(({ node }) => node.opening.id)).not.toContain(opening.id)
 })
 
+test('suggests nobody to themselves', async () => {
+  const { owner, challenge } = await place()
+  const opening = await world.make.opening({ challenge })
+  await world.make.coworker({ account: owner, consents: matched })
+  const { edges } = await peopleFor(owner, opening)
+  expect(edges.some(({ node }) => node.coworker?.isMe)).toBe(false)
+  const staffer = await world.person({ roles: [{ role: Role.SYSTEM_ENTREPRENEUR }] })
+  expect((await peopleFor(staffer, opening)).totalCount).toBe(edges.length + 1)
+})
+
 test('answers those who do not lead the challenge as if the role were not there', async () => {
   const { owner, challenge } = await place()
   const opening = await world.make.opening({ challenge })

@@ -14,12 +14,13 @@ const answerInvitation = `mutation ($id: ID!, $accept: Boolean!, $reason: String
 const nameLead = `mutation ($id: ID!) { nameLead(commitment: $id) { team { hasLead lead { id role coworker { name } } } } }`
 const leave = `mutation ($id: ID!) { leaveTeam(commitment: $id) { state } }`
 const contribute = `mutation ($id: ID!, $hours: Int!, $on: LocalDate!, $what: String!) { contribute(commitment: $id, hours: $hours, on: $on, what: $what) { id hours on what } }`
-const seen = `query ($slug: String!) { challenge(slug: $slug) { team { size hasLead hoursPromised hoursContributed hasRuralHub sectors hubs { slug } missing { key } coverage { state people skill { key } }
+const seen = `query ($slug: String!) { challenge(slug: $slug) { isInTeam team { size hasLead hoursPromised hoursContributed hasRuralHub sectors hubs { slug } missing { key } coverage { state people skill { key } }
   commitments { id role hours contributedHours isMine coworker { id name } mandate { state hoursGranted reason message coworkerName } } } applications { id message state coworker { name } } invitations { id state coworker { id } }
   timeline(first: 50) { edges { node { kind } } } } }`
 
 interface Seen {
   challenge: {
+    isInTeam: boolean
     team: { size: number; hasLead: boolean; commitments: Record<string, unknown>[]; [more: string]: unknown }
     applications: { id: string; message: string | null; state: string; coworker: { name: string } | null }[]
     invitations: { id: string }[]
@@ -353,6 +354,8 @@ test('shows who is in to the team and those who lead, and counts to everyone els
   expect((await look(ola, challenge)).applications).toHaveLength(1)
   for (const other of [world.stranger, kim, await coworker()])
     expect((await look(other, challenge)).applications).toEqual([])
+  for (const [who, isIn] of [[kim, true] as const, [ola, false] as const, [owner, false] as const])
+    expect((await look(who, challenge)).isInTeam).toBe(isIn)
 })
 
 test('tells no name, no word and no employer on the time line', async () => {

@@ -75,7 +75,9 @@ export async function peopleForOpening(
   const offset = offsetOf(wish.after)
   const limit = limitOf(wish.first)
   const { opening, people, meaning } = await matterOf(ctx, id)
-  const ranked = rank([...people.values()], opening, (person) => contextOf(meaning, opening, person))
+  // Whoever asks needs no invitation.
+  const others = [...people.values()].filter((person) => person.id !== ctx.viewer.accountId)
+  const ranked = rank(others, opening, (person) => contextOf(meaning, opening, person))
   const page = ranked.slice(offset, offset + limit)
   return pageOf(
     page.map((match) => told(match, people.get(match.person)!, opening, meaning)),

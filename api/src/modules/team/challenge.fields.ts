@@ -7,6 +7,7 @@ import { Challenge, challengesWhere, type ChallengeRow } from '../challenge/inde
 import { Role } from '../identity/index.js'
 import { Application, Invitation } from './application.entity.js'
 import { applicationsOfChallenge, invitationsOfChallenge } from './asking.queries.js'
+import { myPlaceIn } from './commitment.queries.js'
 import { teamOf } from './team.queries.js'
 import { Team } from './team.type.js'
 
@@ -29,6 +30,11 @@ export class ChallengeTeamFields {
   @FieldResolver(() => Team, { description: 'Who is in, what is covered and what is lacking.' })
   team(@Root() { id }: ChallengeRow, @Ctx() ctx: Context) {
     return teamOf(ctx, id)
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether the viewer is in its team.' })
+  async isInTeam(@Root() { id }: ChallengeRow, @Ctx() ctx: Context) {
+    return (await myPlaceIn(ctx, id)) !== null
   }
 
   @FieldResolver(() => [Application], {

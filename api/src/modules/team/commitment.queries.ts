@@ -38,6 +38,18 @@ export const commitmentsOfChallenge = loadMany<CommitmentRow>(
   (row) => row.challengeId,
 )
 
+/** Whoever sits in a team is told apart from those who may ask to. */
+export const myPlaceIn = loadOne<{ challengeId: string }>(
+  (ctx, ids) =>
+    read(
+      ctx,
+      sql`
+      select distinct challenge_id from commitment
+      where challenge_id = ${anyOf(ids)} and coworker_id = viewer_id() and state <> 'ENDED'`,
+    ),
+  (row) => row.challengeId,
+)
+
 interface Hours {
   commitmentId: string
   hours: number

@@ -71,6 +71,7 @@ export const ChallengeHead = graphql(
           mayOverride
         }
         isFollowed
+        isInTeam
         may {
           edit
           publish

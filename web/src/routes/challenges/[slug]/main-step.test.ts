@@ -34,6 +34,7 @@ const challenge = (over: Partial<Seen>): Seen => ({
   nextMoves: [],
   may: nobody,
   isFollowed: false,
+  isInTeam: false,
   isRecruiting: true,
   stage: 'FRAMED',
   ...over,
@@ -77,6 +78,16 @@ describe('the one main button', () => {
     )
     const sent = { ...open, myApplication: { state: 'SUBMITTED' as const } }
     expect(mainStep(challenge({ may: { ...nobody, apply: true }, openings: [sent] }), true).kind).toBe('applied')
+  })
+
+  it('asks nobody to join a team they are in', () => {
+    const may = { ...nobody, apply: true, follow: true }
+    expect(mainStep(challenge({ may, openings: [open], isInTeam: true }), true).kind).toBe('follow')
+  })
+
+  it('has those who lead try whether what is in use still holds', () => {
+    const may = { ...nobody, advance: true, apply: true }
+    expect(mainStep(challenge({ may, stage: 'IN_USE', openings: [open] }), true).kind).toBe('check')
   })
 
   it('asks a stranger to sign in only where people are sought', () => {

@@ -2,7 +2,15 @@ import type { Head, NextMove } from './documents.server.ts'
 
 type Seen = Pick<
   Head,
-  'publication' | 'openings' | 'applications' | 'nextMoves' | 'may' | 'isFollowed' | 'isRecruiting' | 'stage'
+  | 'publication'
+  | 'openings'
+  | 'applications'
+  | 'nextMoves'
+  | 'may'
+  | 'isFollowed'
+  | 'isInTeam'
+  | 'isRecruiting'
+  | 'stage'
 >
 
 export type MainStep =
@@ -10,6 +18,7 @@ export type MainStep =
   | { kind: 'answer'; count: number }
   | { kind: 'move'; move: NextMove }
   | { kind: 'prepare'; code: string }
+  | { kind: 'check' }
   | { kind: 'applied' }
   | { kind: 'apply' }
   | { kind: 'sign-in' }
@@ -34,17 +43,19 @@ export function mainStep(challenge: Seen, isSignedIn: boolean): MainStep {
 }
 
 function forOwner(challenge: Seen): MainStep | undefined {
-  const { may, publication } = challenge
+  const { may, publication, stage } = challenge
   if (may.publish && publication === 'DRAFT') return { kind: 'publish' }
   const count = waitingPeople(challenge)
   if (may.seeApplicants && count > 0) return { kind: 'answer', count }
+  if (may.advance && stage === 'IN_USE') return { kind: 'check' }
   const move = may.advance ? wayOn(challenge) : undefined
   if (!move) return undefined
   const [first] = move.lacks
   return move.isReady || !first ? { kind: 'move', move } : { kind: 'prepare', code: first }
 }
 
-function forCoworker({ openings, may, isRecruiting }: Seen, isSignedIn: boolean): MainStep | undefined {
+function forCoworker({ openings, may, isInTeam, isRecruiting }: Seen, isSignedIn: boolean): MainStep | undefined {
+  if (isInTeam) return undefined
   const mine = openings.some(({ myApplication }) => myApplication && unanswered.includes(myApplication.state))
   if (mine) return { kind: 'applied' }
   if (may.apply) return { kind: 'apply' }
