@@ -36,6 +36,7 @@ test('Amina tries out a team: a proposal, somebody kept out, somebody swapped, a
   const swapped = await page.getByText(/av 100 poäng/).textContent()
   await page.getByLabel('Namn på utkastet').fill('Prövat en eftermiddag')
   await page.getByRole('button', { name: 'Spara utkastet' }).click()
+  await expect(page.getByRole('link', { name: 'Prövat en eftermiddag' })).toBeVisible()
   await page.goto('/team/effektivare-lokalutnyttjande')
   await page.getByRole('link', { name: 'Prövat en eftermiddag' }).click()
   await expect(page.getByText(/av 100 poäng/)).toHaveText(swapped!)
