@@ -33,21 +33,31 @@ export interface Alternative extends Solved {
   readonly emphases: EmphasisName[]
 }
 
-export function bestBy({ instance, musts, fixed, pool }: Wish, name: EmphasisName, stop: () => boolean): Solved {
+export function bestBy(
+  { instance, musts, fixed, pool }: Wish,
+  name: EmphasisName,
+  stop: () => boolean,
+  known: readonly (readonly number[])[] = [],
+): Solved {
   const problem = problemOf(instance, musts, emphases[name])
   const seats = Math.max(0, instance.question.size - fixed.length)
-  return solve(problem, { team: teamOf(problem, fixed), seats, pool }, stop)
+  return solve(problem, { team: teamOf(problem, fixed), seats, pool, known }, stop)
 }
 
 const sameTeam = (one: Solved, other: Solved) =>
   one.members.length === other.members.length && one.members.every((row) => other.members.includes(row))
 
 /** The balanced team first, then those that differ from the ones before. */
-export function alternatives(wish: Wish, stop: () => boolean): Alternative[] {
-  const found: Alternative[] = []
-  for (const name of names) {
-    if (found.length > 0 && stop()) break
-    const solved = bestBy(wish, name, stop)
+export function alternatives(
+  wish: Wish,
+  stop: () => boolean,
+  balanced = bestBy(wish, 'BALANCED', stop),
+): Alternative[] {
+  const found: Alternative[] = [{ ...balanced, emphases: ['BALANCED'] }]
+  for (const name of names.slice(1)) {
+    if (stop()) break
+    const known = found.map(({ members }) => members)
+    const solved = bestBy(wish, name, stop, known)
     const before = found.find((one) => sameTeam(one, solved))
     if (before) before.emphases.push(name)
     else found.push({ ...solved, emphases: [name] })

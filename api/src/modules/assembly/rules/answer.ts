@@ -103,7 +103,7 @@ export function answer(task: Task, stop: () => boolean): Outcome {
   const best = bestBy(wish, 'BALANCED', stop)
   const clash = isWhole(asked, wish, best) ? null : clashOf(asked, stop)
   if (clash) return { proposals: [], clash, nearest: looked({ ...best, emphases: [] }), teams }
-  return { proposals: alternatives(wish, stop).map(looked), clash: null, nearest: null, teams }
+  return { proposals: alternatives(wish, stop, best).map(looked), clash: null, nearest: null, teams }
 }
 
 /** Whether everything that was asked is there. */

@@ -1,65 +1,89 @@
 import { boundAt, copyOf, kindsAt, roomOf, type Bounded, type Place, type Prices } from './bound.js'
 import { SORTS, type Problem } from './instance.js'
 
-interface Slopes {
-  readonly column: Float64Array
-  readonly kind: Float64Array
-  readonly slope: Float64Array
-  readonly hour: Float64Array
+/** How steeply the bound rises with each price. Made once and written over: it is asked for thousands of times. */
+type Slopes = Prices
+
+const slopesFor = (problem: Problem): Slopes => ({
+  column: new Float64Array(problem.instance.columns.length),
+  kind: new Float64Array(problem.instance.sortOfKind.length),
+  slope: new Float64Array(SORTS),
+  hour: new Float64Array(problem.hourly.length),
+})
+
+/** What is bought when nobody is chosen. */
+function emptySlopes(problem: Problem, { team, seats }: Place, prices: Prices, slopes: Slopes) {
+  slopes.column.fill(1)
+  slopes.hour.fill(-1)
+  for (let kind = 0; kind < slopes.kind.length; kind++) slopes.kind[kind] = 1 - team.has[kind]!
+  for (let sort = 0; sort < SORTS; sort++)
+    slopes.slope[sort] = -kindsAt(problem.steps[sort]!, team.kinds[sort]!, seats, prices.slope[sort]!).bought
 }
 
 /** What is bought too little or too often at these prices. */
-function slopesAt(problem: Problem, place: Place, prices: Prices, { chosen }: Bounded): Slopes {
-  const { team, seats, pool } = place
-  const { instance, steps, value } = problem
-  const column = new Float64Array(prices.column.length).fill(1)
-  const kind = Float64Array.from(team.has, (has) => 1 - has)
-  const slope = Float64Array.from(steps, (one, at) => -kindsAt(one, team.kinds[at]!, seats, prices.slope[at]!).bought)
-  const hour = new Float64Array(prices.hour.length).fill(-1)
+function measure(problem: Problem, place: Place, prices: Prices, slopes: Slopes, { chosen }: Bounded) {
+  emptySlopes(problem, place, prices, slopes)
+  const { team, pool } = place
+  const { start, column, kinds, hours } = problem.instance
   for (const at of chosen) {
     const row = pool[at]!
-    for (let entry = instance.start[row]!; entry < instance.start[row + 1]!; entry++) {
-      const where = instance.column[entry]!
-      if (value[entry]! > prices.column[where]!) column[where] = column[where]! - 1
+    for (let entry = start[row]!; entry < start[row + 1]!; entry++) {
+      const where = column[entry]!
+      if (problem.value[entry]! > prices.column[where]!) slopes.column[where] = slopes.column[where]! - 1
     }
     for (let sort = 0; sort < SORTS; sort++) {
-      const own = instance.kinds[row * SORTS + sort]!
+      const own = kinds[row * SORTS + sort]!
       if (own < 0 || team.has[own] === 1 || prices.slope[sort]! <= prices.kind[own]!) continue
-      kind[own] = kind[own]! - 1
-      slope[sort] = slope[sort]! + 1
+      slopes.kind[own] = slopes.kind[own]! - 1
+      slopes.slope[sort] = slopes.slope[sort]! + 1
     }
-    for (let t = 0; t < hour.length; t++) {
-      const room = roomOf(problem, team, t)
-      if (room > 0) hour[t] = hour[t]! + (problem.hourly[t]!.per * instance.hours[row]!) / room
+    for (let stretch = 0; stretch < slopes.hour.length; stretch++) {
+      const room = roomOf(problem, team, stretch)
+      if (room > 0) slopes.hour[stretch] = slopes.hour[stretch]! + (problem.hourly[stretch]!.per * hours[row]!) / room
     }
   }
-  return { column, kind, slope, hour }
 }
 
-/** A slope that only leads out of what is allowed is none. */
-function confine(prices: Prices, slopes: Slopes, problem: Problem, { team }: Place): number {
+/** A slope that only leads below the least price there may be is none. Answers with the square of what is left. */
+function confine(slope: Float64Array, price: Float64Array, least: Float64Array | null): number {
   let length = 0
-  const settle = (slope: Float64Array, at: number, isStuck: boolean) => {
-    if (isStuck) slope[at] = 0
+  for (let at = 0; at < slope.length; at++) {
+    if (slope[at]! > 0 && price[at]! <= (least === null ? 0 : least[at]!)) slope[at] = 0
     length += slope[at]! * slope[at]!
   }
-  slopes.column.forEach((slope, at) => settle(slopes.column, at, slope > 0 && prices.column[at]! <= team.best[at]!))
-  slopes.kind.forEach((slope, at) => settle(slopes.kind, at, slope > 0 && prices.kind[at]! <= 0))
-  slopes.slope.forEach((slope, at) => settle(slopes.slope, at, slope > 0 && prices.slope[at]! <= 0))
-  slopes.hour.forEach((slope, at) => {
-    const isFull = slope < 0 && prices.hour[at]! >= 1
-    settle(slopes.hour, at, isFull || (slope > 0 && prices.hour[at]! <= 0) || roomOf(problem, team, at) === 0)
-  })
   return length
 }
 
-function move(prices: Prices, slopes: Slopes, step: number, problem: Problem, { team }: Place) {
-  const follow = (price: Float64Array, slope: Float64Array, least: (at: number) => number) => {
-    for (let at = 0; at < price.length; at++) price[at] = Math.max(least(at), price[at]! - step * slope[at]!)
+/** A share of the hours goes from none to all, and only where there is room. */
+function confineHours({ hour }: Slopes, prices: Prices, problem: Problem, { team }: Place): number {
+  let length = 0
+  for (let at = 0; at < hour.length; at++) {
+    const [slope, share] = [hour[at]!, prices.hour[at]!]
+    const isStuck = (slope < 0 && share >= 1) || (slope > 0 && share <= 0) || roomOf(problem, team, at) === 0
+    if (isStuck) hour[at] = 0
+    else length += slope * slope
   }
-  follow(prices.column, slopes.column, (at) => team.best[at]!)
-  follow(prices.kind, slopes.kind, () => 0)
-  follow(prices.slope, slopes.slope, () => 0)
+  return length
+}
+
+function lengthOf(problem: Problem, place: Place, prices: Prices, slopes: Slopes): number {
+  return (
+    confine(slopes.column, prices.column, place.team.best) +
+    confine(slopes.kind, prices.kind, null) +
+    confine(slopes.slope, prices.slope, null) +
+    confineHours(slopes, prices, problem, place)
+  )
+}
+
+function follow(price: Float64Array, slope: Float64Array, step: number, least: Float64Array | null) {
+  for (let at = 0; at < price.length; at++)
+    price[at] = Math.max(least === null ? 0 : least[at]!, price[at]! - step * slope[at]!)
+}
+
+function move(prices: Prices, slopes: Slopes, step: number, problem: Problem, { team }: Place) {
+  follow(prices.column, slopes.column, step, team.best)
+  follow(prices.kind, slopes.kind, step, null)
+  follow(prices.slope, slopes.slope, step, null)
   for (let at = 0; at < prices.hour.length; at++) {
     const room = roomOf(problem, team, at)
     if (room > 0) prices.hour[at] = Math.min(1, Math.max(0, prices.hour[at]! - (step * slopes.hour[at]!) / room))
@@ -83,11 +107,12 @@ export function lower(problem: Problem, place: Place, from: Prices, { goal, roun
   let kept = { bounded: boundAt(problem, place, prices, new Float64Array(place.pool.length)), prices: copyOf(prices) }
   let bounded = kept.bounded
   let [stride, waited] = [1, 0]
+  const slopes = slopesFor(problem)
   const spare = [new Float64Array(place.pool.length), new Float64Array(place.pool.length)]
   for (let round = 1; round < rounds && kept.bounded.bound >= goal && stride > 0.01; round++) {
     meet?.(bounded.chosen)
-    const slopes = slopesAt(problem, place, prices, bounded)
-    const length = confine(prices, slopes, problem, place)
+    measure(problem, place, prices, slopes, bounded)
+    const length = lengthOf(problem, place, prices, slopes)
     if (length === 0) break
     move(prices, slopes, (stride * Math.max(1, bounded.bound - goal)) / length, problem, place)
     const free = spare.find((one) => one !== kept.bounded.worth)!

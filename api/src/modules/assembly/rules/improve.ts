@@ -4,7 +4,8 @@ import { gainOf, teamOf, withMember, type Standing } from './standing.js'
 /** The one who adds most, if anybody adds at all. */
 export function bestToAdd(problem: Problem, team: Standing, pool: Int32Array): { row: number; gain: number } | null {
   let [row, most] = [-1, 0]
-  for (const one of pool) {
+  for (let at = 0; at < pool.length; at++) {
+    const one = pool[at]!
     const gain = gainOf(problem, team, one)
     if (gain > most && !team.members.includes(one)) [row, most] = [one, gain]
   }

@@ -10,6 +10,8 @@ export interface Start {
   readonly seats: number
   /** Everyone who may come in. */
   readonly pool: Int32Array
+  /** Teams found by other weights: as a rule one of them is not far off. */
+  readonly known?: readonly (readonly number[])[]
 }
 
 export interface Narrowed {
@@ -72,12 +74,13 @@ function bestOfColumns({ instance, value }: Problem, pool: Int32Array): number[]
 
 /** Those who would add most by themselves, and for each column those who give most of it. */
 function promising(problem: Problem, start: Start, worth: Float64Array): Int32Array {
-  const { pool } = start
+  const { pool, known = [] } = start
   if (pool.length <= FEW) return pool
   boundAt(problem, start, startPrices(problem), worth)
   const top = new Top(FEW)
   for (let at = 0; at < pool.length; at++) if (worth[at]! > top.least) top.add(pool[at]!, worth[at]!)
-  return Int32Array.from(new Set([...top.places, ...bestOfColumns(problem, pool)]))
+  const strangers = known.flat().filter((row) => !start.team.members.includes(row))
+  return Int32Array.from(new Set([...strangers, ...top.places, ...bestOfColumns(problem, pool)]))
 }
 
 /** The best by the prices is as a rule a few changes from the best there is. */
@@ -103,6 +106,7 @@ function lowerAmong(search: Search, start: Start, few: Int32Array, prices: Price
 export function narrow(search: Search, start: Start): Narrowed {
   const { problem } = search
   const worth = new Float64Array(start.pool.length)
+  for (const rows of start.known ?? []) meetTeam(search, teamOf(problem, rows))
   let few = promising(problem, start, worth)
   let [prices, pool, distance] = [startPrices(problem), start.pool, Infinity]
   const isAmong = new Uint8Array(problem.instance.hours.length)

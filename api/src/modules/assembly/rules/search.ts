@@ -31,7 +31,7 @@ function meetChosen(search: Search, { team, pool }: Place, chosen: readonly numb
 }
 
 /** Those with whom the bound may still be reached; the worthiest first. */
-function worthTrying(
+export function worthTrying(
   search: Search,
   pool: Int32Array,
   { bound, least, chosen, worth }: ReturnType<typeof lower>['bounded'],

@@ -1,7 +1,8 @@
+import { boundAt } from './bound.js'
 import { withoutLesser } from './dominance.js'
 import type { Problem } from './instance.js'
-import { narrow, type Start } from './narrow.js'
-import { explore, type Search } from './search.js'
+import { narrow, type Narrowed, type Start } from './narrow.js'
+import { explore, worthTrying, type Search } from './search.js'
 
 export interface Solved {
   readonly members: readonly number[]
@@ -16,12 +17,26 @@ export interface Solved {
   readonly left: number
 }
 
+/** Among so few the best team is found in no time, and as a rule it is the best of all. */
+const SCOUTS = 48
+
+/** A better team known beforehand rules out many more: those left after looking among the worthiest alone. */
+function scouted(search: Search, start: Start, { prices, pool }: Narrowed): Int32Array {
+  const all = boundAt(search.problem, { ...start, pool }, prices, new Float64Array(pool.length))
+  const order = worthTrying(search, pool, all)
+  if (order.length <= SCOUTS) return order
+  const scout: Search = { ...search, places: 0, settled: 0, open: 0 }
+  explore(scout, { ...start, pool: order.subarray(0, SCOUTS) }, prices, 1)
+  search.best = scout.best
+  return worthTrying(search, pool, all)
+}
+
 /** The best team there is, with its proof; or, when told to stop, the best so far and how far from the best it may be. */
 export function solve(problem: Problem, start: Start, stop: () => boolean): Solved {
   const search: Search = { problem, best: start.team, places: 0, settled: 0, open: 0, stop }
-  const { prices, pool } = narrow(search, start)
-  const kept = withoutLesser(problem, start.seats, pool)
-  explore(search, { team: start.team, seats: start.seats, pool: kept }, prices, 1)
+  const narrowed = narrow(search, start)
+  const kept = withoutLesser(problem, start.seats, scouted(search, start, narrowed))
+  explore(search, { team: start.team, seats: start.seats, pool: kept }, narrowed.prices, 1)
   const { best, open, settled, places } = search
   const isProven = open === 0
   return {
