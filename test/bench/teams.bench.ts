@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { alternatives } from '../../api/dist/modules/assembly/rules/alternatives.js'
+import { withoutLesser } from '../../api/dist/modules/assembly/rules/dominance.js'
 import { greedy, swapped } from '../../api/dist/modules/assembly/rules/improve.js'
 import { instanceOf, problemOf } from '../../api/dist/modules/assembly/rules/instance.js'
 import { narrow } from '../../api/dist/modules/assembly/rules/narrow.js'
@@ -46,7 +47,8 @@ function poolFor(isEverybody: boolean, asked: ReturnType<typeof ask>, seats: num
   if (isEverybody) return [...asked.pool]
   const problem = problemOf(asked.instance, noMusts)
   const search = { problem, best: nobody(problem), places: 0, settled: 0, open: 0, stop: never }
-  return [...narrow(search, { team: nobody(problem), seats, pool: asked.pool }).pool]
+  const { pool } = narrow(search, { team: nobody(problem), seats, pool: asked.pool })
+  return [...withoutLesser(problem, seats, pool)]
 }
 
 function measure(people: number, seed: number, tally: Tally) {

@@ -136,6 +136,35 @@ test('lets a mandate rest, go on, be taken back and run out', async () => {
   })
 })
 
+test('goes on for longer, once, and tells the person', async () => {
+  const at = await workplace()
+  const id = await asking(at)
+  const renew = `mutation ($input: RenewMandateInput!) { renewMandate(input: $input) { state hoursGranted until } }`
+  const longer = { input: { mandate: id, until: '2026-12-31', hours: 20 } }
+  expect(await codeOf(at.manager, renew, longer)).toBe('MANDATE_MOVE_NOT_ALLOWED')
+  await at.manager.get(grant, granting(id))
+  expect(await codeOf(at.kim, renew, longer)).toBe('MANDATE_NOT_YOURS_TO_MOVE')
+  expect(await codeOf(world.stranger, renew, longer)).toBe('SIGN_IN_FIRST')
+  expect(await codeOf(await world.person(), renew, longer)).toBe('NOT_FOUND')
+  const sooner = { input: { mandate: id, until: '2026-05-31' } }
+  expect(await codeOf(at.manager, renew, sooner)).toBe('MANDATE_RENEWAL_NOT_LATER')
+  const renewed = { renewMandate: { state: 'GRANTED', hoursGranted: 20, until: '2026-12-31' } }
+  expect(await at.manager.get(renew, longer)).toEqual(renewed)
+  expect(await at.manager.get(renew, longer)).toEqual(renewed)
+  const told = (await world.mails()).filter(({ to, text }) => to === at.kim.email && text.includes('gäller längre'))
+  expect(told).toHaveLength(1)
+})
+
+test('tells an employer how many hours are asked for, until they are answered', async () => {
+  const at = await workplace()
+  const seen = `query ($id: ID!) { employerView(organization: $id) { hoursAsked hoursGranted } }`
+  const id = await asking(at)
+  const hours = () => at.manager.get(seen, { id: at.employer.id })
+  expect(await hours()).toEqual({ employerView: { hoursAsked: 40, hoursGranted: 0 } })
+  await at.manager.get(grant, granting(id))
+  expect(await hours()).toEqual({ employerView: { hoursAsked: 0, hoursGranted: 30 } })
+})
+
 test('declines with a reason, and may be asked again', async () => {
   const at = await workplace()
   const id = await asking(at)

@@ -205,5 +205,10 @@ export const answerWords: Record<string, Words> = {
     nb: 'mandatet er trukket tilbake.',
     en: 'the mandate is taken back.',
   },
+  MANDATE_RENEWED: {
+    sv: 'mandatet gäller längre.',
+    nb: 'mandatet gjelder lenger.',
+    en: 'the mandate holds for longer.',
+  },
   MANDATE_EXPIRED: { sv: 'mandatet har löpt ut.', nb: 'mandatet har løpt ut.', en: 'the mandate has run out.' },
 }

@@ -52,9 +52,14 @@ export function askHighs(program: Program, seconds: number): Answered {
   })
 }
 
+/** It keeps every number of every row: beyond this there is no room for them. */
+const MOST_NUMBERS = 50_000_000
+
 export function askYalps(program: Program, seconds: number): Answered {
   const { gives, upTo, rows, whole } = program
   const began = performance.now()
+  if (gives.length * (rows.length + 2 * gives.length) > MOST_NUMBERS)
+    return { value: -Infinity, members: [], isProven: false, milliseconds: NaN }
   const constraints = new Map<string, { min?: number; max?: number }>()
   const variables = gives.map((own, at) => ({ own, at, in: new Map<string, number>([['gives', own]]) }))
   rows.forEach(({ least, most, at, times }, row) => {

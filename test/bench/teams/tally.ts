@@ -23,7 +23,7 @@ const part = (values: readonly boolean[]) => values.filter(Boolean).length / val
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`
 
 const timesOf = (times: readonly Time[]) => {
-  const clock = times.map(({ milliseconds }) => milliseconds)
+  const clock = times.flatMap(({ milliseconds }) => (Number.isNaN(milliseconds) ? [] : [milliseconds]))
   const processor = times.map((time) => time.processor ?? NaN)
   return { p50: at(clock, 0.5), p95: at(clock, 0.95), processor: at(processor, 0.95) }
 }

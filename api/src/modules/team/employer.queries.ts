@@ -5,6 +5,7 @@ import { countOrNull } from '../coworker/index.js'
 
 export interface EmployerRow {
   organizationId: string
+  hoursAsked: number
   hoursGranted: number
   hoursContributed: number
   people: number | null
@@ -26,6 +27,7 @@ export async function employerView(ctx: Ctx, organization: string): Promise<Empl
     asSystem(ctx),
     sql`
     select o.id as organization_id,
+      (select coalesce(sum(m.hours_asked), 0)::int from mandate m where m.organization_id = ${organization} and m.state = 'REQUESTED') as hours_asked,
       (select coalesce(sum(m.hours_granted), 0)::int from mandate m where ${holding(ctx, organization)}) as hours_granted,
       (select count(distinct m.coworker_id)::int from mandate m where ${holding(ctx, organization)}) as holders,
       (select coalesce(sum(d.hours), 0)::int from contribution d join commitment p on p.id = d.commitment_id

@@ -15,7 +15,8 @@ import {
 } from './mandate.actions.js'
 import { Mandate } from './mandate.entity.js'
 import { listMyMandates, nameOnMandate, type MandateRow } from './mandate.queries.js'
-import { AskForMandateInput, GrantMandateInput, SelfGrantMandateInput } from './team.inputs.js'
+import { renewMandate } from './renewal.actions.js'
+import { AskForMandateInput, GrantMandateInput, RenewMandateInput, SelfGrantMandateInput } from './team.inputs.js'
 
 const theMandate = { description: 'The mandate.' }
 const why = { description: 'Why, up to 2,000 characters.' }
@@ -116,6 +117,18 @@ export class MandateResolver {
   })
   resumeMandate(@Ctx() ctx: Context, @Arg('mandate', () => ID, theMandate) id: string) {
     return resumeMandate(ctx, id)
+  }
+
+  @Allow('mandate:answer')
+  @Mutation(() => Mandate, {
+    description:
+      'Lets a mandate that holds go on for longer, for the employer. Refuses: MANDATE_RENEWAL_NOT_LATER, MANDATE_ENDS_IN_PAST, MANDATE_MOVE_NOT_ALLOWED, MANDATE_NOT_YOURS_TO_MOVE, VALUE_OUT_OF_RANGE, NOT_FOUND.',
+  })
+  renewMandate(
+    @Ctx() ctx: Context,
+    @Arg('input', () => RenewMandateInput, { description: 'What is wished.' }) input: RenewMandateInput,
+  ) {
+    return renewMandate(ctx, input)
   }
 
   @Allow('mandate:revoke')

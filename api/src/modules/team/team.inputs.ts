@@ -105,6 +105,22 @@ export class GrantMandateInput {
   until!: string
 }
 
+@InputType({ description: 'For how much longer a mandate is to hold.' })
+export class RenewMandateInput {
+  @Field(() => ID, { description: 'The mandate.' })
+  @IsUUID()
+  mandate!: string
+
+  @Field(() => LocalDate, { description: 'The new last day, included; later than the one before.' })
+  until!: string
+
+  @Field(() => Int, { nullable: true, description: 'Hours a month from now on, 1 to 200; else as before.' })
+  @IsOptional()
+  @Min(1)
+  @Max(200)
+  hours?: number | null
+}
+
 @InputType({ description: 'What I allow myself, working for myself.' })
 export class SelfGrantMandateInput {
   @Field(() => ID, { description: 'The challenge.' })

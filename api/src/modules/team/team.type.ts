@@ -40,6 +40,9 @@ export class SkillCoverage {
     "What an employer sees: what was asked and what comes back, never a person's choices. Counts of people under five are hidden (null).",
 })
 export class EmployerView {
+  @Field(() => Int, { description: 'Hours a month asked for and not answered yet, all together.' })
+  hoursAsked!: number
+
   @Field(() => Int, { description: 'Hours a month granted, all together.' })
   hoursGranted!: number
 

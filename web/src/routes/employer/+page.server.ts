@@ -7,11 +7,12 @@ import {
   DeclineMandate,
   EmployerPage,
   GrantMandate,
+  RenewMandate,
   ResumeMandate,
   RevokeMandate,
   SuspendMandate,
 } from './documents.server.ts'
-import { askedFirst, representedBy, suggestedEnd } from './granting.ts'
+import { askedFirst, laterEnd, representedBy, suggestedEnd } from './granting.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 const Grant = v.object({
@@ -20,6 +21,7 @@ const Grant = v.object({
   hours: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)),
   until: v.pipe(v.string(), v.isoDate()),
 })
+const Renewal = v.omit(Grant, ['scope'])
 const No = v.object({ mandate: v.string(), reason: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(2000)) })
 
 async function employersOf(event: RequestEvent) {
@@ -61,10 +63,18 @@ export const load: PageServerLoad = async (event) => {
       until: suggestedEnd(mandate, now),
     }),
   )
+  const renewals = view.granted.map((mandate) =>
+    begin(Renewal, {
+      mandate: mandate.id,
+      hours: mandate.hoursGranted ?? mandate.hoursAsked,
+      until: laterEnd(mandate, now),
+    }),
+  )
   return {
     employers,
     employer,
     requests,
+    renewals: await Promise.all(renewals),
     grants: await Promise.all(forms),
     no: await begin(No),
     given: view.granted,
@@ -102,6 +112,14 @@ export const actions: Actions = {
   resume: async (event) => {
     const told = await tell(event, ResumeMandate, { mandate: await idIn(event) })
     return told.ok ? done(m.employer_resumed_done()) : refuseButton(told.refusal)
+  },
+  renew: async (event) => {
+    const renewal = await read(event, Renewal)
+    if (!renewal.valid) return fail(400, { renewal })
+    const told = await tell(event, RenewMandate, { input: renewal.data })
+    if (told.ok) return done(m.employer_renewed_done())
+    refuse(renewal, told.refusal)
+    return fail(told.refusal.status, { renewal })
   },
   revoke: async (event) => {
     const no = await read(event, No)

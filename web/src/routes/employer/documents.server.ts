@@ -43,6 +43,7 @@ export const EmployerPage = graphql(
         granted {
           ...AskedMandate
         }
+        hoursAsked
         hoursGranted
         hoursContributed
         people
@@ -95,6 +96,14 @@ export const SuspendMandate = graphql(`
 export const ResumeMandate = graphql(`
   mutation ResumeMandate($mandate: ID!) {
     resumeMandate(mandate: $mandate) {
+      id
+    }
+  }
+`)
+
+export const RenewMandate = graphql(`
+  mutation RenewMandate($input: RenewMandateInput!) {
+    renewMandate(input: $input) {
       id
     }
   }

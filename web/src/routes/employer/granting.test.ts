@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { askedFirst, representedBy, scopesOf, suggestedEnd, type Scope } from './granting.ts'
+import { askedFirst, laterEnd, representedBy, scopesOf, suggestedEnd, type Scope } from './granting.ts'
 
 const asked = (over: object) => ({ id: 'a', scope: 'ALL' as Scope, challenge: null, theme: null, until: null, ...over })
 
@@ -24,6 +24,13 @@ describe('granting', () => {
     ['2026-05-01', '2026-01-15', '2026-05-01'],
   ])('asked until %s on %s is suggested until %s', (until, now, end) => {
     expect(suggestedEnd({ until }, new Date(`${now}T12:00:00Z`))).toBe(end)
+  })
+
+  it.each([
+    ['2026-06-30', '2026-12-31'],
+    [null, '2026-07-31'],
+  ])('that holds until %s goes on until %s', (until, end) => {
+    expect(laterEnd({ until }, new Date('2026-01-15T12:00:00Z'))).toBe(end)
   })
 
   it('is for those who represent an employer, each employer once', () => {

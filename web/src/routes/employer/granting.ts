@@ -17,11 +17,16 @@ export const scopesOf = ({ challenge, theme }: Asked): Scope[] => [
 const twoDigits = (number: number) => String(number).padStart(2, '0')
 
 /** Half a year ahead, to the last day of that month: a mandate has an end, and people think of it in months. */
-export function suggestedEnd({ until }: Pick<Asked, 'until'>, now: Date): string {
-  if (until) return until
-  const end = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 7, 0))
+function halfAYearAfter(day: Date): string {
+  const end = new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + 7, 0))
   return `${end.getUTCFullYear()}-${twoDigits(end.getUTCMonth() + 1)}-${twoDigits(end.getUTCDate())}`
 }
+
+export const suggestedEnd = ({ until }: Pick<Asked, 'until'>, now: Date): string => until ?? halfAYearAfter(now)
+
+/** What holds already goes on from its own end. */
+export const laterEnd = ({ until }: Pick<Asked, 'until'>, now: Date): string =>
+  halfAYearAfter(until ? new Date(until) : now)
 
 type Represented = { role: string; organization: { id: string; slug: string } | null }
 

@@ -3,7 +3,7 @@ import { ask, tell } from '#lib/api.server.ts'
 import { refuseButton } from '#lib/form.server.ts'
 import { m } from '#lib/paraglide/messages.js'
 import type { Refusal } from '#lib/refusals.server.ts'
-import { AnswerInvitation, ApplyFromMyPage, MyPage, WithdrawApplication } from './documents.server.ts'
+import { AnswerInvitation, ApplyFromMyPage, MyPage, TakeBackMandate, WithdrawApplication } from './documents.server.ts'
 import { signedIn } from './signed-in.server.ts'
 import { latestOfEach, nextQuestion, noesFrom, stillOpen, waitingFirst } from './standing.ts'
 import type { Actions, PageServerLoad, RequestEvent } from './$types'
@@ -70,6 +70,13 @@ export const actions: Actions = {
     const { at } = await posted(event)
     const told = await tell(event, AnswerInvitation, { invitation: at, accept: true, reason: null })
     return told.ok ? done(m.my_accepted()) : refuseButton(told.refusal)
+  },
+  takeBack: async (event) => {
+    const { at, text } = await posted(event)
+    if (text.length > longest) return tooLong({ at, text })
+    if (!text) return fail(400, { at, text, errors: [m.refusal_MANDATE_NEEDS_REASON()] })
+    const told = await tell(event, TakeBackMandate, { mandate: at, reason: text })
+    return told.ok ? done(m.my_mandate_taken_back()) : refuseTyped(told.refusal, { at, text })
   },
   decline: async (event) => {
     const { at, text } = await posted(event)

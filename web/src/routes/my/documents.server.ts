@@ -163,6 +163,14 @@ export const ApplyFromMyPage = graphql(`
   }
 `)
 
+export const TakeBackMandate = graphql(`
+  mutation TakeBackMandate($mandate: ID!, $reason: String!) {
+    revokeMandate(mandate: $mandate, reason: $reason) {
+      id
+    }
+  }
+`)
+
 export const WithdrawApplication = graphql(`
   mutation WithdrawApplication($application: ID!) {
     withdrawApplication(application: $application) {
