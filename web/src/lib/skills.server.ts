@@ -1,8 +1,9 @@
 import type { RequestEvent } from '@sveltejs/kit'
+import type { Language } from './address.ts'
 import { ask } from './api.server.ts'
 import { Words } from './fragments.server.ts'
 import { graphql, type ResultOf } from './graphql.ts'
-import { plainText } from './localized.ts'
+import { inLanguage } from './localized.ts'
 import type { Found } from './ui/Combobox.svelte'
 
 const FindSkills = graphql(
@@ -30,11 +31,14 @@ export async function findSkills(event: RequestEvent, text: string, first = 8): 
   const words = text.trim().slice(0, 80)
   if (words.length < 2) return []
   const { findSkills: hits } = await ask(event, FindSkills, { text: words, first })
-  return hits.map((hit) => foundFrom(hit, plainText(hit.skill.label, event.locals.language)))
+  return hits.map((hit) => foundFrom(hit, event.locals.language))
 }
 
-const foundFrom = ({ skill, matched }: Hit, label: string): Found => ({
-  value: skill.id,
-  label,
-  hint: matched.toLowerCase() === label.toLowerCase() ? undefined : matched,
-})
+function foundFrom({ skill, matched, language: matchedIn }: Hit, language: Language): Found {
+  const { words: label, language: labelIn } = inLanguage(skill.label, language)
+  const foreign = (said: Language) => (said === language ? undefined : said)
+  const found = { value: skill.id, label, lang: foreign(labelIn) }
+  return matched.toLowerCase() === label.toLowerCase()
+    ? found
+    : { ...found, hint: matched, hintLang: foreign(matchedIn) }
+}
