@@ -42,6 +42,33 @@ export const mailTexts: Record<MailKind, MailText> = {
     link: answer,
     path: '/challenges/{slug}',
   },
+  'one-found': {
+    subject: {
+      sv: 'En ny utmaning som passar din sökning',
+      nb: 'En ny utfordring som passer søket ditt',
+      en: 'A new challenge that fits your search',
+    },
+    text: {
+      sv: '{challenge} har lagts upp.\nDu får det här mejlet för att du bevakar en sökning. Bevakningen tar du bort på Min sida.',
+      nb: '{challenge} er lagt ut.\nDu får denne e-posten fordi du følger et søk. Du fjerner det på Min side.',
+      en: '{challenge} has been posted.\nYou get this mail because you keep a search. You remove it on My page.',
+    },
+    ...toChallenge,
+  },
+  'several-found': {
+    subject: {
+      sv: 'Nya utmaningar som passar din sökning',
+      nb: 'Nye utfordringer som passer søket ditt',
+      en: 'New challenges that fit your search',
+    },
+    text: {
+      sv: '{challenge} och fler har lagts upp.\nDu får det här mejlet för att du bevakar en sökning. Bevakningen tar du bort på Min sida.',
+      nb: '{challenge} og flere er lagt ut.\nDu får denne e-posten fordi du følger et søk. Du fjerner det på Min side.',
+      en: '{challenge} and others have been posted.\nYou get this mail because you keep a search. You remove it on My page.',
+    },
+    path: '/challenges',
+    link: readMore,
+  },
   'application-answered': {
     subject: {
       sv: 'Svar på din ansökan till {challenge}',

@@ -1,4 +1,5 @@
 import type { Module } from '../base/module.js'
+import { alert } from '../modules/alert/index.js'
 import { assembly } from '../modules/assembly/index.js'
 import { challenge } from '../modules/challenge/index.js'
 import { consent } from '../modules/consent/index.js'
@@ -27,6 +28,7 @@ export const modules: readonly Module[] = [
   challenge,
   team,
   matching,
+  alert,
   curation,
   assembly,
   loop,

@@ -16,6 +16,8 @@ export type MailKind =
   | 'mandate-asked'
   | 'mandate-answered'
   | 'lead-named'
+  | 'one-found'
+  | 'several-found'
 
 /**
  * A letter to write. It is addressed to an account, whose address and language are looked up when it is sent, so that

@@ -6,6 +6,7 @@ import { Migration20261122061435_TeamDrafts } from './Migration20261122061435_Te
 import { Migration20261122055556_Words } from './Migration20261122055556_Words.js'
 import { Migration20261122063825_Curation } from './Migration20261122063825_Curation.js'
 import { Migration20261122063322_import_indexes } from './Migration20261122063322_import_indexes.js'
+import { Migration20261122072040_KeptSearches } from './Migration20261122072040_KeptSearches.js'
 
 /** In the order they are run. `pnpm --filter @mellanrum/api migration` writes the next one; read it before it is committed. */
 export const migrations: { name: string; class: Constructor<Migration> }[] = [
@@ -15,4 +16,5 @@ export const migrations: { name: string; class: Constructor<Migration> }[] = [
   { name: 'Migration20261122055556_Words', class: Migration20261122055556_Words },
   { name: 'Migration20261122063825_Curation', class: Migration20261122063825_Curation },
   { name: 'Migration20261122063322_import_indexes', class: Migration20261122063322_import_indexes },
+  { name: 'Migration20261122072040_KeptSearches', class: Migration20261122072040_KeptSearches },
 ]

@@ -86,6 +86,8 @@ export {
   type NeededSkillRow,
   type OpeningRow,
 } from './opening.queries.js'
+export { ChallengeFilter } from './challenge.inputs.js'
+export { whereOf as whereChallenges } from './challenge.filter.js'
 export { challengeFor } from './challenge.load.js'
 export { record, type Happening } from './timeline.record.js'
 export { needsFollow } from './opening.merge.actions.js'

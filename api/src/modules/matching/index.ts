@@ -1,6 +1,8 @@
 // Which people and openings fit each other, both ways by one rule, with the reasons.
 import type { Module } from '../../base/module.js'
 import { ApplicationMatchFields } from './application.fields.js'
+import { SetAside } from './aside.entity.js'
+import { SetAsideResolver } from './aside.resolver.js'
 import { permissions } from './matching.access.js'
 import {
   CounterfactualResolver,
@@ -11,13 +13,14 @@ import {
 
 export const matching: Module = {
   name: 'matching',
-  entities: [],
+  entities: [SetAside],
   resolvers: [
     OpeningMatchResolver,
     NeedMatchResolver,
     MatchAddsResolver,
     CounterfactualResolver,
     ApplicationMatchFields,
+    SetAsideResolver,
   ],
   permissions,
 }

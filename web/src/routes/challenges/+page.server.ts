@@ -1,12 +1,22 @@
 import type { RequestEvent } from '@sveltejs/kit'
 import { addressIn, type Language } from '#lib/address.ts'
-import { ask } from '#lib/api.server.ts'
+import { ask, tell } from '#lib/api.server.ts'
+import { refuseButton } from '#lib/form.server.ts'
+import { m } from '#lib/paraglide/messages.js'
 import { plainText } from '#lib/localized.ts'
 import { placedOnMap, type OnMap } from '#lib/map/places.server.ts'
-import { ChallengeList, ChallengesOnMap, Loosened, WhyMe, type Match, type OnMap as Shown } from './documents.server.ts'
+import {
+  ChallengeList,
+  ChallengesOnMap,
+  Loosened,
+  SaveSearch,
+  WhyMe,
+  type Match,
+  type OnMap as Shown,
+} from './documents.server.ts'
 import { chosen, filtersFrom, wishFrom, without, type Filters } from './filters.ts'
 import { whyByChallenge } from './sought.ts'
-import type { PageServerLoad } from './$types'
+import type { Actions, PageServerLoad } from './$types'
 
 const onOnePage = 12
 
@@ -63,4 +73,12 @@ async function waysOut(event: RequestEvent, filters: Filters) {
     }),
   )
   return ways.filter(({ count }) => count > 0).sort((one, other) => other.count - one.count)
+}
+
+export const actions: Actions = {
+  keep: async (event) => {
+    const told = await tell(event, SaveSearch, { filter: wishFrom(filtersFrom(event.url.searchParams)) })
+    if (!told.ok) return refuseButton(told.refusal)
+    return { message: { kind: 'done' as const, words: m.challenges_kept() } }
+  },
 }

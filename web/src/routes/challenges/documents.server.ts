@@ -167,6 +167,14 @@ export const Loosened = graphql(`
   }
 `)
 
+export const SaveSearch = graphql(`
+  mutation SaveSearch($filter: ChallengeFilter!) {
+    saveSearch(filter: $filter) {
+      id
+    }
+  }
+`)
+
 export type Card = ResultOf<typeof ChallengeCard>
 export type Listed = ResultOf<typeof ChallengeList>
 export type OnMap = ResultOf<typeof ChallengesOnMap>['challenges']['edges'][number]['node']

@@ -95,3 +95,6 @@ export function choices<Value extends string>(
     .map((value) => ({ value, count: counts.get(value) ?? 0, isOn: value === chosenValue }))
     .filter(({ count, isOn }) => count > 0 || isOn)
 }
+
+/** Whether new ones that fit can be waited for: what is mine or followed I hear of anyway. */
+export const mayKeep = (filters: Filters): boolean => !filters.mine && !filters.followed && chosen(filters).length > 0

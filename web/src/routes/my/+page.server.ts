@@ -3,7 +3,16 @@ import { ask, tell } from '#lib/api.server.ts'
 import { refuseButton } from '#lib/form.server.ts'
 import { m } from '#lib/paraglide/messages.js'
 import type { Refusal } from '#lib/refusals.server.ts'
-import { AnswerInvitation, ApplyFromMyPage, MyPage, TakeBackMandate, WithdrawApplication } from './documents.server.ts'
+import {
+  AnswerInvitation,
+  ApplyFromMyPage,
+  MyPage,
+  RemoveSavedSearch,
+  SetOpeningAside,
+  TakeBackMandate,
+  TakeOpeningBack,
+  WithdrawApplication,
+} from './documents.server.ts'
 import { signedIn } from './signed-in.server.ts'
 import { latestOfEach, nextQuestion, noesFrom, stillOpen, waitingFirst } from './standing.ts'
 import type { Actions, PageServerLoad, RequestEvent } from './$types'
@@ -18,6 +27,8 @@ export const load: PageServerLoad = async (event) => {
     openings: stillOpen(mine.openingsForMe.edges.map(({ node }) => node)),
     question: nextQuestion(mine.skillsThatWouldHelp, noes, coworker?.wantedSkills ?? []),
     noes,
+    aside: mine.openingsSetAside,
+    searches: mine.mySavedSearches,
     invitations: mine.myInvitations.filter(({ state }) => state === 'SENT'),
     applications: waitingFirst(latestOfEach(mine.myApplications)),
     commitments: mine.myCommitments.filter(({ state }) => state !== 'ENDED'),
@@ -65,6 +76,21 @@ export const actions: Actions = {
     if (!told.ok) return refuseButton(told.refusal)
     const { opening, message } = told.data.withdrawApplication
     return { ...done(m.my_withdrawn()), undo: { opening: opening.id, text: message ?? '' } }
+  },
+  aside: async (event) => {
+    const { at } = await posted(event)
+    const told = await tell(event, SetOpeningAside, { opening: at })
+    return told.ok ? { ...done(m.my_set_aside()), aside: at } : refuseButton(told.refusal)
+  },
+  back: async (event) => {
+    const { at } = await posted(event)
+    const told = await tell(event, TakeOpeningBack, { opening: at })
+    return told.ok ? done(m.my_taken_back()) : refuseButton(told.refusal)
+  },
+  forget: async (event) => {
+    const { at } = await posted(event)
+    const told = await tell(event, RemoveSavedSearch, { search: at })
+    return told.ok ? done(m.my_search_removed()) : refuseButton(told.refusal)
   },
   accept: async (event) => {
     const { at } = await posted(event)

@@ -83,6 +83,26 @@ export const MyPage = graphql(
           }
         }
       }
+      openingsSetAside {
+        id
+        title {
+          ...Words
+        }
+        challenge {
+          ...ChallengeNamed
+        }
+      }
+      mySavedSearches {
+        id
+        sought {
+          text
+          themes
+          stages
+          municipality
+          isRecruiting
+          needsMySkills
+        }
+      }
       skillsThatWouldHelp(first: 10) {
         wouldOpen
         skill {
@@ -183,6 +203,24 @@ export const WithdrawApplication = graphql(`
   }
 `)
 
+export const SetOpeningAside = graphql(`
+  mutation SetOpeningAside($opening: ID!) {
+    setOpeningAside(opening: $opening)
+  }
+`)
+
+export const TakeOpeningBack = graphql(`
+  mutation TakeOpeningBack($opening: ID!) {
+    takeOpeningBack(opening: $opening)
+  }
+`)
+
+export const RemoveSavedSearch = graphql(`
+  mutation RemoveSavedSearch($search: ID!) {
+    removeSavedSearch(search: $search)
+  }
+`)
+
 export const AnswerInvitation = graphql(`
   mutation AnswerInvitation($invitation: ID!, $accept: Boolean!, $reason: String) {
     answerInvitation(invitation: $invitation, accept: $accept, reason: $reason) {
@@ -195,6 +233,8 @@ export const AnswerInvitation = graphql(`
 type Mine = ResultOf<typeof MyPage>
 export type OpeningForMe = Mine['openingsForMe']['edges'][number]['node']
 export type Help = Mine['skillsThatWouldHelp'][number]
+export type OpeningAside = Mine['openingsSetAside'][number]
+export type KeptSearch = Mine['mySavedSearches'][number]
 export type MyInvitation = Mine['myInvitations'][number]
 export type MyApplication = Mine['myApplications'][number]
 export type MyCommitment = Mine['myCommitments'][number]

@@ -70,11 +70,12 @@ export const mandateWords: Record<Member['mandate'], () => string> = {
   NEEDED: m.match_mandate_NEEDED,
 }
 
-const outcomeLabel: Record<string, () => string> = {
+const outcomeLabel: Record<Member['covers'][number]['outcome'], () => string> = {
   EXACT: m.workbench_EXACT,
   NARROWER: m.workbench_NARROWER,
   BROADER: m.workbench_BROADER,
   RELATED: m.workbench_RELATED,
+  MISSING: m.workbench_not_covered,
 }
 
 type Cover = Pick<Member['covers'][number], 'outcome' | 'evidence'>
@@ -82,7 +83,7 @@ type Cover = Pick<Member['covers'][number], 'outcome' | 'evidence'>
 /** "har det (visat i arbete)", "har något närliggande (säger det själv)". */
 export const coverWords = ({ outcome, evidence }: Cover): string =>
   m.workbench_cover({
-    outcome: outcomeLabel[outcome]?.() ?? m.workbench_RELATED(),
+    outcome: outcomeLabel[outcome](),
     evidence: evidenceLabel[evidence ?? 'NONE'](),
   })
 

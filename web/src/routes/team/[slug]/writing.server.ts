@@ -4,7 +4,7 @@ import { addressIn } from '#lib/address.ts'
 import { tell } from '#lib/api.server.ts'
 import { invalid, read, refuse, refuseButton } from '#lib/form.server.ts'
 import { refusalWords } from '#lib/refusals.server.ts'
-import { InviteTeam, RemoveDraft, SaveDraft } from './documents.server.ts'
+import { InviteTeam, RemoveDraft, SaveDraft } from './changes.server.ts'
 
 const id = v.pipe(v.string(), v.uuid())
 const words = v.pipe(v.string(), v.trim(), v.maxLength(2000))

@@ -1,0 +1,3 @@
+import { signedIn, type Permissions } from '../../base/allow.js'
+
+export const permissions: Permissions = { 'search:keep': signedIn }

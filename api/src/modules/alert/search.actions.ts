@@ -1,0 +1,52 @@
+import { me, type Ctx } from '../../base/ctx.js'
+import { read, readOne, sql } from '../../base/read.js'
+import { Refusal } from '../../base/refusal.js'
+import type { ChallengeFilter } from '../challenge/index.js'
+import { Account } from '../identity/index.js'
+import { SavedSearch, type Sought } from './search.entity.js'
+
+/** As many as one can look after. */
+const MOST = 20
+
+export interface SavedSearchRow {
+  id: string
+  sought: Sought
+  since: Date
+  toldUntil: Date
+}
+
+const keys = ['text', 'themes', 'stages', 'municipality', 'isRecruiting', 'needsMySkills'] as const
+
+/** Only what was chosen, always in the same order, so that the same search is known again. */
+function soughtIn(filter: ChallengeFilter): Sought {
+  const chosen = keys.flatMap((key) => {
+    const value = typeof filter[key] === 'string' ? filter[key].trim() : filter[key]
+    return value === undefined || value === null || value === '' || value === false ? [] : [[key, value] as const]
+  })
+  if (chosen.length === 0) throw new Refusal('SEARCH_EMPTY', { field: 'filter' })
+  return Object.fromEntries(chosen) as Sought
+}
+
+/** The same search kept twice is kept once. */
+export async function saveSearch(ctx: Ctx, filter: ChallengeFilter): Promise<SavedSearchRow> {
+  const sought = soughtIn(filter)
+  const mine = await mySavedSearches(ctx)
+  const known = mine.find((one) => soughtAlike(one.sought, sought))
+  if (known) return known
+  if (mine.length >= MOST) throw new Refusal('TOO_MANY_SEARCHES', { facts: { most: MOST } })
+  const account = ctx.em.getReference(Account, me(ctx))
+  const made = ctx.em.create(SavedSearch, { account, sought, since: ctx.now, toldUntil: ctx.now })
+  await ctx.em.flush()
+  return (await readOne<SavedSearchRow>(ctx, sql`select * from saved_search where id = ${made.id}`))!
+}
+
+const soughtAlike = (one: Sought, other: Sought) =>
+  keys.every((key) => JSON.stringify(one[key]) === JSON.stringify(other[key]))
+
+export async function removeSavedSearch(ctx: Ctx, id: string): Promise<true> {
+  await ctx.em.nativeDelete(SavedSearch, { id, account: me(ctx) })
+  return true
+}
+
+export const mySavedSearches = (ctx: Ctx) =>
+  read<SavedSearchRow>(ctx, sql`select * from saved_search where account_id = ${me(ctx)} order by since desc, id`)

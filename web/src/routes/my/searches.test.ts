@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest'
+import { addressOf, wordsOf } from './searches.ts'
+
+const nothing = { text: null, themes: null, stages: null, municipality: null, isRecruiting: null, needsMySkills: null }
+
+describe('a search that is kept', () => {
+  it('leads back to the list as it was', () => {
+    expect(addressOf({ ...nothing, text: 'hus & värme', themes: ['CLIMATE'], needsMySkills: true })).toBe(
+      '/challenges?q=hus+%26+v%C3%A4rme&theme=CLIMATE&skills=1',
+    )
+  })
+
+  it('is called by what it looks for', () => {
+    const words = wordsOf({ ...nothing, text: 'hus', stages: ['TEAMING'], isRecruiting: true })
+    expect(words).toMatch(/^”hus”, .+, .+/)
+  })
+})
