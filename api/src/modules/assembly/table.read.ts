@@ -5,7 +5,7 @@ import { challengeById, mayLead, organizationsOfChallenge } from '../challenge/i
 import { matchable, meaningOf, peopleById, type Matchable } from '../matching/index.js'
 import { linksIn, type Link } from '../skill/index.js'
 import { busyElsewhere, membersOf, receiving, roleNeedsOf, sceneOf } from './matter.read.js'
-import { candidateOf, weigh, type Engagement, type Scene } from './rules/candidate.js'
+import { candidateOf, judgeFor, weigh, type Engagement, type Scene } from './rules/candidate.js'
 import type { Candidate } from './rules/shapes.js'
 
 /** Everything on the table: what is asked for, and who there is. A person's place among the candidates stands for them. */
@@ -81,8 +81,9 @@ export async function layTable(ctx: Ctx, challenge: string, among?: readonly str
     receives: receivers.has(id),
     standing: standing.get(id) ?? null,
   })
+  const judge = judgeFor(scene, link)
   const candidates = await judgeAll(people, (person) =>
-    candidateOf(person, person.mandateHours.get(challenge) ?? null, engagement(person), scene, link),
+    candidateOf(person, person.mandateHours.get(challenge) ?? null, engagement(person), scene, judge),
   )
   const rows = new Map(people.map(({ id }, row) => [id, row]))
   const inTeam = members.flatMap(({ coworkerId }) => rows.get(coworkerId) ?? [])

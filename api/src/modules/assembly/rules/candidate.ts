@@ -1,8 +1,9 @@
 import { kilometresBetween } from '../../matching/rules/distance.js'
 import { judgeNeeds, type NeedMatch } from '../../matching/rules/needs.js'
-import type { Claim, Person, Place } from '../../matching/rules/shapes.js'
+import type { Person, Place } from '../../matching/rules/shapes.js'
 import { rarityBeside, type Census } from '../../matching/rules/rarity.js'
 import type { Link } from '../../skill/rules/taxonomy.js'
+import { judging } from './judge.js'
 import type { Candidate, Need, WeighedNeed } from './shapes.js'
 
 export type { Need, Place }
@@ -39,16 +40,25 @@ export function weigh(needs: readonly Need[], link: Link, census: Census): Weigh
   }))
 }
 
-const judge = (claims: readonly Claim[], needs: readonly Need[], link: Link): Map<string, NeedMatch> =>
-  new Map(judgeNeeds(claims, needs, link, plain).map((judged) => [judged.skill, judged]))
-
-const bestOf = (claims: readonly Claim[], needs: readonly Need[], link: Link) =>
-  [...judge(claims, needs, link).values()].reduce((most, { quality }) => Math.max(most, quality), 0)
-
-/** How each need is met by one person, in the order of the needs. */
+/** How each need is met by one person, and by which claim, in the order of the needs. */
 export function judgedBy(person: Person, { needs }: Scene, link: Link): NeedMatch[] {
-  const judged = judge(person.claims, needs, link)
+  const judged = new Map(judgeNeeds(person.claims, needs, link, plain).map((one) => [one.skill, one]))
   return needs.map(({ skill }) => judged.get(skill)!)
+}
+
+export type Judge = (person: Person) => Pick<Candidate, 'qualities' | 'roles' | 'leads'>
+
+/** What a person can, for the needs and for the roles. */
+export function judgeFor({ needs, roleNeeds, leadNeeds }: Scene, link: Link): Judge {
+  const groups = [needs, ...roleNeeds, leadNeeds]
+  const qualities = judging(groups.flat(), link)
+  const best = (values: readonly number[]) => values.reduce((most, value) => Math.max(most, value), 0)
+  return ({ claims }) => {
+    const all = qualities(claims)
+    let from = 0
+    const [own = [], ...rest] = groups.map(({ length }) => all.slice(from, (from += length)))
+    return { qualities: own, roles: rest.slice(0, -1).map(best), leads: best(rest.at(-1) ?? []) }
+  }
 }
 
 /** What is left of a person's hours for this challenge; an employer's grant says how many of them it may be. */
@@ -66,16 +76,16 @@ export function candidateOf(
   granted: number | null,
   engagement: Engagement,
   scene: Scene,
-  link: Link,
+  judge: Judge,
 ): Candidate {
   const { standing, receives, hoursElsewhere, askedElsewhere } = engagement
-  const { claims, sector, fieldOfPractice, hub, isRural, location } = person
-  const holdsRole = (at: number) => standing?.role === roleNames[at]
+  const { sector, fieldOfPractice, hub, isRural, location } = person
+  const { qualities, roles, leads } = judge(person)
   return {
     id: person.id,
-    qualities: judgedBy(person, scene, link).map(({ quality }) => quality),
-    roles: scene.roleNeeds.map((needs, at) => (holdsRole(at) ? fullQuality : bestOf(claims, needs, link))),
-    leads: standing?.isLead ? fullQuality : bestOf(claims, scene.leadNeeds, link),
+    qualities,
+    roles: roles.map((quality, at) => (standing?.role === roleNames[at] ? fullQuality : quality)),
+    leads: standing?.isLead ? fullQuality : leads,
     receives,
     sector,
     fieldOfPractice,
