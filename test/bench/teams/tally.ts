@@ -65,10 +65,12 @@ export class Tally {
     this.pareto.push(isSure)
   }
 
-  /** Of the best known value, instance by instance; what was not answered is left out. */
+  /** Of the best known value, instance by instance; what was not answered, or with nobody, is left out. */
   private shares(who: string): number[] {
     const best = new Map(this.told.get('ours')!.map(({ seed, value }) => [seed, value]))
-    return this.told.get(who)!.flatMap(({ value, seed }) => (Number.isFinite(value) ? [value / best.get(seed)!] : []))
+    return this.told
+      .get(who)!
+      .flatMap(({ value, seed }) => (Number.isFinite(value) && value > 0 ? [value / best.get(seed)!] : []))
   }
 
   private of(who: string) {
