@@ -1,4 +1,4 @@
-import type { Env } from '@mellanrum/api'
+import { settleMeaning, type Env } from '@mellanrum/api'
 import { loadCatalogue } from '../load-catalogue.js'
 import { verbsOf } from './acts.js'
 import { seatCast } from './cast.js'
@@ -41,6 +41,7 @@ export async function loadDemo(env: Env, today: Date, say: (line: string) => voi
   try {
     say('the catalogue of skills, places and organisations')
     await loadCatalogue(scene.system().em)
+    await settleMeaning(scene.system())
     say('the invented people')
     await seatCast(scene)
     const verbs = verbsOf(scene)

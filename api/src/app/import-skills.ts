@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { anonymous } from '../base/viewer.js'
 import type { Ctx } from '../base/ctx.js'
 import { Language } from '../base/localized.js'
-import { CannotImport, importRuns, undoImport } from '../modules/skill/index.js'
+import { CannotImport, importRuns, settleMeaning, undoImport } from '../modules/skill/index.js'
 import { contextFor } from './context.js'
 import { openDatabase } from './database.js'
 import { Misconfigured, readEnv } from './env.js'
@@ -39,8 +39,9 @@ function wish() {
 
 async function work(ctx: Ctx, asked: ReturnType<typeof wish>) {
   if (asked.runs) return showRuns(ctx)
-  if (asked.undo !== undefined) return undo(ctx, asked.undo)
-  await bring(ctx, asked)
+  if (asked.undo !== undefined) await undo(ctx, asked.undo)
+  else await bring(ctx, asked)
+  if (!asked.isDryRun && (await settleMeaning(ctx))) say('What is near what has been reckoned anew.')
 }
 
 async function showRuns(ctx: Ctx) {

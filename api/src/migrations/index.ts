@@ -7,6 +7,7 @@ import { Migration20261122055556_Words } from './Migration20261122055556_Words.j
 import { Migration20261122063825_Curation } from './Migration20261122063825_Curation.js'
 import { Migration20261122063322_import_indexes } from './Migration20261122063322_import_indexes.js'
 import { Migration20261122072040_KeptSearches } from './Migration20261122072040_KeptSearches.js'
+import { Migration20261122072712_Meaning } from './Migration20261122072712_Meaning.js'
 
 /** In the order they are run. `pnpm --filter @mellanrum/api migration` writes the next one; read it before it is committed. */
 export const migrations: { name: string; class: Constructor<Migration> }[] = [
@@ -17,4 +18,5 @@ export const migrations: { name: string; class: Constructor<Migration> }[] = [
   { name: 'Migration20261122063825_Curation', class: Migration20261122063825_Curation },
   { name: 'Migration20261122063322_import_indexes', class: Migration20261122063322_import_indexes },
   { name: 'Migration20261122072040_KeptSearches', class: Migration20261122072040_KeptSearches },
+  { name: 'Migration20261122072712_Meaning', class: Migration20261122072712_Meaning },
 ]

@@ -2,11 +2,13 @@
 import type { Module } from '../../base/module.js'
 import { CatalogueChange } from './catalogue.entity.js'
 import { permissions } from './skill.access.js'
-import { Occupation, OccupationSkill } from './occupation.entity.js'
+import { Occupation, OccupationNeed, OccupationSkill } from './occupation.entity.js'
 import { SkillOrigin, SkillTerm } from './skill-origin.entity.js'
 import { SkillImport, SkillImportChange, SkillSource } from './skill-source.entity.js'
 import { Skill, SkillLink, SkillSynonym } from './skill.entity.js'
 import { functions } from './skill.functions.js'
+import { settleMeaning } from './meaning.actions.js'
+import { SkillMeaning, SkillReckoning } from './skill-meaning.entity.js'
 import { SkillSourceResolver } from './skill-source.resolver.js'
 import { SkillHitResolver, SkillResolver } from './skill.resolver.js'
 import { SkillSuggestionResolver } from './suggestion.resolver.js'
@@ -25,13 +27,19 @@ export const skill: Module = {
     SkillTerm,
     Occupation,
     OccupationSkill,
+    SkillMeaning,
+    SkillReckoning,
   ],
   resolvers: [SkillResolver, SkillSourceResolver, SkillHitResolver, SkillSuggestionResolver],
   permissions,
   functions,
+  hourly: async (system) => void (await settleMeaning(system)),
 }
 
 export { Skill, SkillLink, SkillSynonym }
+export { Occupation, OccupationNeed, OccupationSkill, SkillImport, SkillSource }
+export { settleMeaning } from './meaning.actions.js'
+export { nearnessTo } from './nearness.queries.js'
 export { ReuseLevel, SkillLinkKind } from './skill.entity.js'
 export { CannotImport, type Fault } from './import/faults.js'
 export { importSkills, type ImportCounts, type Imported } from './import/import.actions.js'

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { companyOf } from './company.js'
+import { factor } from './factor.js'
+import { meaningOf, unitsOf } from './nearness.js'
+import { setsOf, turned } from './sets.js'
+import { wordsOf, type Said } from './words.js'
+
+const en = (label: string, description = ''): Said[] => [{ language: 'en', label, synonyms: [], description }]
+
+describe('what stands together', () => {
+  it('is the skills of each occupation, and the ties of those that no occupation takes', () => {
+    const { start, items } = companyOf(
+      5,
+      [[1, 0, 1]],
+      [
+        [0, 2],
+        [3, 2],
+      ],
+    )
+    expect([...start]).toEqual([0, 2, 5, 7])
+    expect([...items]).toEqual([0, 1, 0, 2, 3, 2, 3])
+  })
+
+  it('reads the same from the other side', () => {
+    const sets = setsOf([[0, 2], [2], [], [1, 2]], 3)
+    expect(turned(turned(sets))).toEqual(sets)
+  })
+})
+
+describe('the directions of things', () => {
+  const sets = setsOf(
+    [
+      [0, 1, 2],
+      [0, 1],
+      [1, 2],
+      [3, 4],
+      [3, 4, 5],
+      [4, 5],
+    ],
+    7,
+  )
+  const { dimensions, values } = factor(sets, 2)
+  const cosine = (one: number, other: number) =>
+    Array.from(
+      { length: dimensions },
+      (_, k) => values[one * dimensions + k]! * values[other * dimensions + k]!,
+    ).reduce((sum, part) => sum + part)
+
+  it('are alike in like company and unlike otherwise', () => {
+    expect(cosine(0, 2)).toBeGreaterThan(0.9)
+    expect(Math.abs(cosine(0, 4))).toBeLessThan(0.1)
+  })
+
+  it('have length one, or none for what is nowhere', () => {
+    expect([0, 3, 5].map((item) => cosine(item, item))).toEqual([1, 1, 1].map((one) => expect.closeTo(one, 5)))
+    expect(cosine(6, 6)).toBe(0)
+  })
+
+  it('come out the same every time, also when there is less to say than was asked for', () => {
+    expect(factor(sets, 2)).toEqual(factor(sets, 2))
+    expect(factor(setsOf([[0, 1]], 2), 256).values.every(Number.isFinite)).toBe(true)
+    expect(factor(setsOf([], 0), 256).values).toHaveLength(0)
+  })
+})
+
+describe('what is near', () => {
+  const words = wordsOf([
+    en('log building'),
+    en('log houses', 'building'),
+    en('choir song'),
+    en('song in choir'),
+    en('peat'),
+  ])
+  const { near } = meaningOf(setsOf([[0, 4], [0, 4], [1, 2], [3]], 5), words)
+
+  it('is what occupations take together, or what is called alike; others are not', () => {
+    expect([...near[0]!.others]).toContain(4)
+    expect([...near[0]!.others]).toContain(1)
+    expect([...near[0]!.others]).not.toContain(2)
+    expect([...near[2]!.others]).toContain(3)
+  })
+
+  it('is told the nearest first, in units that multiply doubt', () => {
+    for (const { units } of near) expect([...units]).toEqual([...units].toSorted((one, other) => other - one))
+    expect(unitsOf(0.5) * 2).toBeCloseTo(unitsOf(0.75), -1)
+    expect(unitsOf(1)).toBe(unitsOf(2))
+  })
+
+  it('knows words by their stem, each in its own language', () => {
+    const sv = (label: string): Said => ({ language: 'sv', label, synonyms: [], description: '' })
+    const [one, other, foreign] = [[sv('timrade hus')], [sv('timra hus')], en('timra hus')]
+    const found = meaningOf(setsOf([], 4), wordsOf([one!, other!, foreign!, en('peat')])).near
+    expect(found.map(({ others }) => [...others])).toEqual([[1], [0], [], []])
+  })
+})
