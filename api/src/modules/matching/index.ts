@@ -7,6 +7,7 @@ import { permissions } from './matching.access.js'
 import {
   CounterfactualResolver,
   MatchAddsResolver,
+  NearSkillResolver,
   NeedMatchResolver,
   OpeningMatchResolver,
 } from './matching.resolver.js'
@@ -17,6 +18,7 @@ export const matching: Module = {
   resolvers: [
     OpeningMatchResolver,
     NeedMatchResolver,
+    NearSkillResolver,
     MatchAddsResolver,
     CounterfactualResolver,
     ApplicationMatchFields,

@@ -14,6 +14,7 @@ export enum NeedOutcome {
   NARROWER = 'NARROWER',
   BROADER = 'BROADER',
   RELATED = 'RELATED',
+  NEAR = 'NEAR',
   MISSING = 'MISSING',
 }
 export enum AddsKind {
@@ -41,7 +42,11 @@ registerEnumType(DistanceKind, {
   description: 'What the way between a person and the place of a challenge comes to; ANYWHERE where it has no place.',
 })
 registerEnumType(MatchPartKind, { name: 'MatchPartKind', description: 'The named parts of a match.' })
-registerEnumType(NeedOutcome, { name: 'NeedOutcome', description: 'How what a person holds meets what is needed.' })
+registerEnumType(NeedOutcome, {
+  name: 'NeedOutcome',
+  description:
+    'How what a person holds meets what is needed: by a link of the catalogue, or, without one, by skills near it.',
+})
 registerEnumType(AddsKind, {
   name: 'AddsKind',
   description: 'Something a team would have with this person and has not without.',

@@ -6,7 +6,15 @@ import { notFound } from '../../base/refusal.js'
 import { challengeById, mayLead, openingById, organizationsOfChallenge } from '../challenge/index.js'
 import { isSent, isWaiting } from '../team/index.js'
 import { AddsKind, MatchPartKind } from './matching.enums.js'
-import { contextOf, meaningOf, openingsById, openingsFor, type AskedOpening, type Meaning } from './openings.read.js'
+import {
+  contextOf,
+  meaningOf,
+  nearnessFor,
+  openingsById,
+  openingsFor,
+  type AskedOpening,
+  type MeaningHere,
+} from './openings.read.js'
 import { matchable, peopleById, type Matchable } from './people.read.js'
 import { skillsThatWouldHelp as helping, skillThatRaisesMost } from './rules/counterfactual.js'
 import { rank, rankOpenings } from './rules/rank.js'
@@ -34,7 +42,7 @@ const partKinds = Object.values(MatchPartKind).map(
   (kind) => [kind, kind.toLowerCase() as keyof Match['parts']] as const,
 )
 
-function told(match: Match, person: Matchable, opening: AskedOpening, meaning: Meaning): MatchRow {
+function told(match: Match, person: Matchable, opening: AskedOpening, meaning: MeaningHere): MatchRow {
   const { distance } = match
   return {
     openingId: match.opening,
@@ -97,7 +105,8 @@ async function matterOf(ctx: Ctx, id: string) {
   const system = asSystem(ctx)
   const [[opening], meaning] = await Promise.all([openingsById(system, [id]), meaningOf(system)])
   if (!opening) throw notFound('opening')
-  return { opening, people: byId(await matchable(system, asked(opening))), meaning }
+  const [people, nearness] = await Promise.all([matchable(system, asked(opening)), nearnessFor(system, [opening])])
+  return { opening, people: byId(people), meaning: { ...meaning, nearness } }
 }
 
 /** One and the same rule the other way: openings for the one who asks. Without a profile there is nobody to match. */
@@ -120,7 +129,7 @@ async function myMatter(ctx: Ctx) {
   const system = asSystem(ctx)
   const [openings, meaning] = await Promise.all([openingsFor(system, me(ctx)), meaningOf(system)])
   const [person] = await peopleById(system, [me(ctx)], openings.map(asked))
-  return { person, openings, meaning }
+  return { person, openings, meaning: { ...meaning, nearness: await nearnessFor(system, openings, person) } }
 }
 
 /** Who fits what, for pairs that are already known to be the asker's to see: the same few statements, however many. */
@@ -128,8 +137,12 @@ const matchOfPair = loadOne<MatchRow>(async (ctx, pairs) => {
   const asks = pairs.map((pair) => pair.split(' ') as [opening: string, coworker: string])
   const system = asSystem(ctx)
   const wanted = [...new Set(asks.map(([opening]) => opening))]
-  const [found, meaning] = await Promise.all([openingsById(system, wanted), meaningOf(system)])
-  const coworkers = await peopleById(system, [...new Set(asks.map(([, coworker]) => coworker))], found.map(asked))
+  const [found, known] = await Promise.all([openingsById(system, wanted), meaningOf(system)])
+  const [coworkers, nearness] = await Promise.all([
+    peopleById(system, [...new Set(asks.map(([, coworker]) => coworker))], found.map(asked)),
+    nearnessFor(system, found),
+  ])
+  const meaning = { ...known, nearness }
   const [openings, people] = [byId(found), byId(coworkers)]
   return asks.flatMap(([openingId, coworkerId]) => {
     const opening = openings.get(openingId)

@@ -16,7 +16,7 @@ import {
   skillsThatWouldHelp,
   type MatchRow,
 } from './matching.queries.js'
-import { Counterfactual, MatchAdds, NeedMatch, OpeningMatch } from './matching.types.js'
+import { Counterfactual, MatchAdds, NearSkill, NeedMatch, OpeningMatch } from './matching.types.js'
 
 const OpeningMatchConnection = connectionOf(OpeningMatch, 'OpeningMatch')
 
@@ -128,6 +128,22 @@ export class NeedMatchResolver {
   @FieldResolver(() => Skill, { nullable: true, description: "The person's own skill that meets it." })
   via(@Root() need: NeedRow, @Ctx() ctx: Context) {
     return skillById(ctx, need.via)
+  }
+
+  @FieldResolver(() => [NearSkill], {
+    description:
+      'Where it is met by what is near: those skills of the person, the nearest first. Their points sum to its own.',
+  })
+  near(@Root() need: NeedRow) {
+    return need.near
+  }
+}
+
+@Resolver(() => NearSkill)
+export class NearSkillResolver {
+  @FieldResolver(() => Skill, { description: 'The skill.' })
+  skill(@Root() near: NeedRow['near'][number], @Ctx() ctx: Context) {
+    return skillById(ctx, near.skill)
   }
 }
 

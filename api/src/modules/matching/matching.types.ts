@@ -27,6 +27,13 @@ export class MatchPart {
 }
 
 @Personal(ofMatch)
+@ObjectType({ description: "One of the person's skills that is near a need, without a link to it." })
+export class NearSkill {
+  @Field(() => Float, { description: 'Its share of the points of the need, whole millionths.' })
+  points!: number
+}
+
+@Personal(ofMatch)
 @ObjectType({ description: "One need, met or not. `via` is the person's own skill when it is not the very same." })
 export class NeedMatch {
   @Field(() => NeedOutcome, { description: 'How it is met.' })

@@ -1,10 +1,10 @@
 import type { Ctx } from '../../base/ctx.js'
 import { anyOf, read, readOne, sql, type Sql } from '../../base/read.js'
 import { dayOf } from '../../base/time.js'
-import { taxonomyOf } from '../skill/index.js'
+import { nearnessTo, taxonomyOf } from '../skill/index.js'
 import { isWaiting } from '../team/index.js'
 import { rarityBeside, type Census } from './rules/rarity.js'
-import type { Context, Need, Opening, Person, Taxonomy, TeamSoFar } from './rules/shapes.js'
+import type { Context, Nearness, Need, Opening, Person, Taxonomy, TeamSoFar } from './rules/shapes.js'
 
 interface OpeningJson {
   id: string
@@ -97,6 +97,11 @@ export interface Meaning {
   census: Census
 }
 
+/** The same, with what is near what is asked for here. */
+export interface MeaningHere extends Meaning {
+  nearness: Nearness
+}
+
 /** The tree of skills, and how many hold each among those who have told of any. */
 export async function meaningOf(system: Ctx): Promise<Meaning> {
   const [taxonomy, counted] = await Promise.all([
@@ -110,9 +115,20 @@ export async function meaningOf(system: Ctx): Promise<Meaning> {
   return { taxonomy, census: { people: counted!.people, counts: new Map(Object.entries(counted!.counts)) } }
 }
 
+/** With what is near the needs of these openings: everything, or what somebody holds or might. */
+export async function nearnessFor(system: Ctx, asked: readonly Opening[], person?: Person): Promise<Nearness> {
+  const needed = asked.flatMap(({ needs }) => needs.map(({ skill }) => skill))
+  return nearnessTo(system, needed, person ? [...needed, ...person.claims.map(({ skill }) => skill)] : null)
+}
+
 /** What the team already covers counts as covered only by the very skill: near ones leave room for somebody. */
-export const contextOf = ({ taxonomy, census }: Meaning, { team }: AskedOpening, person: Person): Context => ({
+export const contextOf = (
+  { taxonomy, census, nearness }: MeaningHere,
+  { team }: AskedOpening,
+  person: Person,
+): Context => ({
   taxonomy,
+  nearness,
   rarity: rarityBeside(census, person),
   team: { ...team, coveredSkills: new Set(team.skills) },
 })

@@ -1,4 +1,4 @@
-import { POINT } from '../../matching/rules/weights.js'
+import { band, POINT } from '../../matching/rules/weights.js'
 
 export { POINT }
 
@@ -61,4 +61,4 @@ export const hourMust = 200 * POINT
 export const must = 50 * hourMust
 
 /** A need is wholly met by the very skill or a narrower one. */
-export const WHOLLY = 480
+export const WHOLLY = band.NARROWER.from

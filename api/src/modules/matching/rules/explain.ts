@@ -23,6 +23,7 @@ const fitCodes = {
   NARROWER: 'FITS_NARROWER',
   BROADER: 'FITS_BROADER',
   RELATED: 'FITS_RELATED',
+  NEAR: 'FITS_NEAR',
 } as const
 
 const addsCodes = {
@@ -81,7 +82,9 @@ export const reasonCodes: readonly ReasonCode[] = [
   'COULD_BE_LEARNT',
 ]
 
-function fit({ outcome, skill, via, evidence, level, points }: NeedMatch): MatchReason[] {
+function fit({ outcome, skill, via, evidence, level, points, near }: NeedMatch): MatchReason[] {
+  if (outcome === 'NEAR')
+    return near.map((one) => ({ ...one, part: 'fits', code: fitCodes.NEAR, skill, via: one.skill }))
   if (outcome === 'MISSING' || via === null || evidence === null || level === null) return []
   return [{ part: 'fits', code: fitCodes[outcome], points, skill, via, evidence, level }]
 }
@@ -91,9 +94,9 @@ function adds({ kind, what, points }: Added): MatchReason {
   return { part: 'adds', code: addsCodes[kind], points, ...about }
 }
 
-/** A lack is said last and as the team's, never as a fault of the person's. */
+/** A lack is said last and as the team's, never as a fault of the person's. What is near is not the thing itself. */
 function lack({ outcome, importance, skill }: NeedMatch): MatchReason[] {
-  if (outcome !== 'MISSING') return []
+  if (outcome !== 'MISSING' && outcome !== 'NEAR') return []
   return [{ part: 'fits', code: importance === 'LEARNABLE' ? 'COULD_BE_LEARNT' : 'MISSING_IN_TEAM', points: 0, skill }]
 }
 

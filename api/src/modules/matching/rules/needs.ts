@@ -1,7 +1,18 @@
 import { compareIds } from './order.js'
-import type { Claim, Evidence, Importance, Need, NeedOutcome, Rarity, SkillId } from './shapes.js'
+import { nearestFirst, nearQuality, type NearClaim } from './near.js'
+import type {
+  Claim,
+  Evidence,
+  Importance,
+  LinkOutcome,
+  Need,
+  Nearness,
+  NeedOutcome,
+  Rarity,
+  SkillId,
+} from './shapes.js'
 import type { Link } from '../../skill/rules/taxonomy.js'
-import { band, evidenceWeight, importanceWeight, levelWeight, mostPoints } from './weights.js'
+import { band, importanceWeight, mostPoints, placeOf } from './weights.js'
 
 /** One need, met or not, with the claim that meets it best. */
 export interface NeedMatch {
@@ -17,31 +28,36 @@ export interface NeedMatch {
   /** How well it is met, in thousandths. */
   readonly quality: number
   readonly points: number
+  /** When it is met by what is near: every such skill with its share of the points, the nearest first. */
+  readonly near: readonly NearShare[]
+}
+
+export interface NearShare extends Omit<NearClaim, 'units'> {
+  readonly points: number
 }
 
 interface Met {
   readonly outcome: NeedOutcome
   readonly quality: number
-  readonly claim: Claim | null
+  readonly claim: Omit<Claim, 'wantsToLearn'> | null
+  readonly near: readonly NearClaim[]
 }
 
-const unmet: Met = { outcome: 'MISSING', quality: 0, claim: null }
+const unmet: Met = { outcome: 'MISSING', quality: 0, claim: null, near: [] }
 
 export type Shown = Pick<Claim, 'level' | 'evidence'>
 
-export function qualityOf(outcome: NeedOutcome, claim: Shown, need: Pick<Need, 'level'>): number {
-  const short = Math.min(levelWeight.length - 1, Math.max(0, need.level - claim.level))
-  const place = evidenceWeight[claim.evidence] + (levelWeight[short] ?? 0)
+export function qualityOf(outcome: LinkOutcome, claim: Shown, need: Pick<Need, 'level'>): number {
   const { from, to } = band[outcome]
-  return from + Math.floor(((to - from) * place) / 1000)
+  return from + Math.floor(((to - from) * placeOf(claim, need)) / 1000)
 }
 
 function meet(claim: Claim, need: Need, link: Link): Met {
   const outcome = link(claim.skill, need.skill)
-  return outcome === 'MISSING' ? unmet : { outcome, quality: qualityOf(outcome, claim, need), claim }
+  return outcome === 'MISSING' ? unmet : { outcome, quality: qualityOf(outcome, claim, need), claim, near: [] }
 }
 
-const byClaim = (one: Claim, other: Claim) =>
+const byClaim = (one: Shown & { skill: SkillId }, other: Shown & { skill: SkillId }) =>
   compareIds(one.skill, other.skill) || other.level - one.level || compareIds(one.evidence, other.evidence)
 
 /** Ties are settled by the claims themselves, so that the answer never depends on the order they are told in. */
@@ -50,21 +66,39 @@ function isBetter(one: Met, other: Met): boolean {
   return one.claim !== null && other.claim !== null && byClaim(one.claim, other.claim) < 0
 }
 
-const bestOf = (claims: readonly Claim[], need: Need, link: Link): Met =>
+const byLink = (claims: readonly Claim[], need: Need, link: Link): Met =>
   claims.map((claim) => meet(claim, need, link)).reduce((best, met) => (isBetter(met, best) ? met : best), unmet)
 
-/** A rare skill weighs up to twice a common one. */
-export const weightOf = (need: Need, rarity: Rarity) =>
-  importanceWeight[need.importance] * (500 + Math.round(500 * (rarity.get(need.skill) ?? 1)))
+/** What is near counts where it comes to more than any link does; a linked skill is told of by its link alone. */
+function meetBest(claims: readonly Claim[], need: Need, link: Link, nearness?: Nearness): Met {
+  const linked = byLink(claims, need, link)
+  if (!nearness?.get(need.skill)) return linked
+  const unlinked = claims.filter(({ skill }) => link(skill, need.skill) === 'MISSING')
+  const near = nearestFirst(unlinked, need, nearness)
+  const quality = nearQuality(near)
+  return quality > linked.quality ? { outcome: 'NEAR', quality, claim: near[0]!, near } : linked
+}
+
+/** A rare skill weighs up to ten times a common one: nearly as the logarithm of how few have it does. */
+export const weightOf = (need: Need, rarity: Rarity) => {
+  const rare = rarity.get(need.skill) ?? 1
+  return importanceWeight[need.importance] * (100 + Math.round(900 * rare * rare))
+}
 
 /** The heaviest first; the same order whatever order they were written in. */
 const heaviestFirst = (one: NeedMatch, other: NeedMatch) =>
   other.weight - one.weight || compareIds(one.skill, other.skill) || compareIds(one.importance, other.importance)
 
-export function judgeNeeds(claims: readonly Claim[], needs: readonly Need[], link: Link, rarity: Rarity): NeedMatch[] {
+export function judgeNeeds(
+  claims: readonly Claim[],
+  needs: readonly Need[],
+  link: Link,
+  rarity: Rarity,
+  nearness?: Nearness,
+): NeedMatch[] {
   const whole = needs.reduce((sum, need) => sum + weightOf(need, rarity), 0)
   const judge = (need: Need): NeedMatch => {
-    const { outcome, quality, claim } = bestOf(claims, need, link)
+    const { outcome, quality, claim, near } = meetBest(claims, need, link, nearness)
     const weight = weightOf(need, rarity)
     return {
       skill: need.skill,
@@ -76,6 +110,7 @@ export function judgeNeeds(claims: readonly Claim[], needs: readonly Need[], lin
       weight,
       quality,
       points: shareOf(weight, quality, whole),
+      near: sharesOf(near, (some) => shareOf(weight, nearQuality(some), whole)),
     }
   }
   return needs.map(judge).sort(heaviestFirst)
@@ -83,3 +118,12 @@ export function judgeNeeds(claims: readonly Claim[], needs: readonly Need[], lin
 
 export const shareOf = (weight: number, quality: number, whole: number): number =>
   whole === 0 ? 0 : Math.floor((mostPoints.fits * weight * quality) / (whole * 1000))
+
+/** Each adds what there is with it and was not before it, so that the shares sum to the whole. */
+const sharesOf = (near: readonly NearClaim[], pointsOf: (some: readonly NearClaim[]) => number): NearShare[] =>
+  near.map(({ skill, evidence, level }, at) => ({
+    skill,
+    evidence,
+    level,
+    points: pointsOf(near.slice(0, at + 1)) - pointsOf(near.slice(0, at)),
+  }))

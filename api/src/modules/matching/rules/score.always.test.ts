@@ -47,8 +47,15 @@ const anyOpening: fc.Arbitrary<Opening> = fc.record({
   isRemotePossible: fc.boolean(),
   queue: fc.nat(30),
 })
+const anyNearness = fc
+  .array(fc.tuple(anySkill, anySkill, fc.integer({ min: 51, max: 3507 })), { maxLength: 20 })
+  .map((some) => Map.groupBy(some, ([needed]) => needed))
+  .map(
+    (byNeed) => new Map([...byNeed].map(([needed, near]) => [needed, new Map(near.map(([, held, u]) => [held, u]))])),
+  )
 const anyContext: fc.Arbitrary<Context> = fc.record({
   taxonomy: fc.constant(context.taxonomy),
+  nearness: anyNearness,
   rarity: fc
     .array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 6 })
     .map((rare) => new Map(rare.map((one, at) => [skills[at] ?? 'energy', one] as const))),

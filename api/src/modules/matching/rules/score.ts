@@ -43,15 +43,16 @@ function knownOf(person: Person): number {
   return told / (about.length + ENOUGH_CLAIMS)
 }
 
-/** Nothing near it, and not among what the opening offers to teach. */
-const isMissing = (need: NeedMatch) => need.outcome === 'MISSING' && need.importance !== 'LEARNABLE'
+/** No link to it, near or not, and not among what the opening offers to teach. */
+const isMissing = ({ outcome, importance }: NeedMatch) =>
+  (outcome === 'MISSING' || outcome === 'NEAR') && importance !== 'LEARNABLE'
 
 export const scoreMatch = (person: Person, opening: Opening, context: Context): Match =>
   scoreBy(linksIn(context.taxonomy), person, opening, context)
 
 /** The same, with the links of the taxonomy already at hand: for whoever scores many. */
 export function scoreBy(link: Link, person: Person, opening: Opening, context: Context): Match {
-  const needs = judgeNeeds(person.claims, opening.needs, link, context.rarity)
+  const needs = judgeNeeds(person.claims, opening.needs, link, context.rarity, context.nearness)
   const adds = whatIsAdded(person, needs, context.team)
   const learns = whatIsLearnt(person, needs)
   const mandate = mandateFor(person, opening)

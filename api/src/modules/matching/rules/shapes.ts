@@ -1,6 +1,8 @@
-import type { NeedOutcome, SkillId, Taxonomy } from '../../skill/rules/taxonomy.js'
+import type { NeedOutcome as LinkOutcome, SkillId, Taxonomy } from '../../skill/rules/taxonomy.js'
 
-export type { NeedOutcome, SkillId, Taxonomy }
+export type { LinkOutcome, SkillId, Taxonomy }
+/** How a need is met: by a link of the tree, or, where there is none, by what is near. */
+export type NeedOutcome = LinkOutcome | 'NEAR'
 export type Evidence = 'NONE' | 'STUDY' | 'LIVED' | 'WORK' | 'ENDORSED'
 export type Importance = 'REQUIRED' | 'DESIRED' | 'LEARNABLE'
 export type MandateStanding = 'GRANTED' | 'SELF_GRANTED' | 'REQUESTED' | 'NEEDED'
@@ -64,8 +66,12 @@ export interface TeamSoFar {
 /** 0 (everyone has it) to 1 (nobody has); a skill not counted is as rare as can be. */
 export type Rarity = Pick<ReadonlyMap<SkillId, number>, 'get'>
 
+/** For what is needed: how near it each other skill is, in units that add up. What is not there is not near. */
+export type Nearness = Pick<ReadonlyMap<SkillId, ReadonlyMap<SkillId, number>>, 'get'>
+
 export interface Context {
   readonly taxonomy: Taxonomy
   readonly rarity: Rarity
+  readonly nearness?: Nearness
   readonly team: TeamSoFar
 }
