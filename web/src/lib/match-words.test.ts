@@ -8,6 +8,7 @@ const need = (over: Partial<Match['needs'][number]>): Match['needs'][number] => 
   outcome: 'EXACT',
   via: null,
   evidence: null,
+  near: [],
   points: 0,
   ...over,
 })
@@ -50,6 +51,13 @@ describe('why a person and an opening fit', () => {
     expect(words({ needs }, 'FITS')).toBe(
       'har energikartläggning (visat i arbete), nära koldioxidbudget genom dataanalys',
     )
+  })
+
+  it('names what is near without a link, the nearest first, and still says that the thing itself is missing', () => {
+    const near = ['snickeri', 'fönster', 'taktäckning', 'målning'].map((one) => ({ skill: skill(one) }))
+    const needs = [need({ outcome: 'NEAR', skill: skill('timring'), via: skill('snickeri'), near })]
+    expect(words({ needs }, 'FITS')).toBe('kan sådant som ofta hör ihop med timring: snickeri, fönster och taktäckning')
+    expect(lacking({ needs }, 'sv').missing).toBe('timring')
   })
 
   it('says plainly when nothing is known to fit', () => {

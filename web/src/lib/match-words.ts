@@ -49,7 +49,10 @@ const fits = (needs: readonly Need[], language: Language): string =>
     .map((need) => fit(need, language))
     .join(', ') || m.match_fits_none()
 
-function fit({ skill, via, outcome, evidence }: Need, language: Language): string {
+// So many are enough to see why; they stand nearest first.
+const NAMED_NEAR = 3
+
+function fit({ skill, via, outcome, evidence, near }: Need, language: Language): string {
   const wanted = plainText(skill.label, language)
   const own = plainText(via?.label, language)
   switch (outcome) {
@@ -59,6 +62,11 @@ function fit({ skill, via, outcome, evidence }: Need, language: Language): strin
       return m.match_broader({ via: own, skill: wanted })
     case 'RELATED':
       return m.match_related({ via: own, skill: wanted })
+    case 'NEAR':
+      return m.match_near({
+        skill: wanted,
+        near: joined(near.slice(0, NAMED_NEAR).map((one) => plainText(one.skill.label, language))),
+      })
     default:
       return evidence && evidence !== 'NONE'
         ? m.match_has({ skill: wanted, evidence: evidenceLabel[evidence]() })
@@ -91,9 +99,9 @@ function distance({ kilometres, distance: way }: Match): string {
   return way === 'REMOTE' ? m.match_km_remote({ km }) : m.match_km({ km })
 }
 
-/** What nobody in the match has, said last and as the team's, never as a fault of the person's. */
+/** What is not held, near or not, said last and as the team's lack, never as a fault of the person's. */
 export function lacking({ needs }: Pick<Match, 'needs'>, language: Language) {
-  const missing = needs.filter(({ outcome }) => outcome === 'MISSING')
+  const missing = needs.filter(({ outcome }) => outcome === 'MISSING' || outcome === 'NEAR')
   const named = (some: readonly Need[]) => some.map(({ skill }) => plainText(skill.label, language)).join(', ')
   return {
     missing: named(missing.filter(({ importance }) => importance !== 'LEARNABLE')),

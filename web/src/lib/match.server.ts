@@ -24,6 +24,13 @@ export const MatchReasonsParts = graphql(
             ...Words
           }
         }
+        near {
+          skill {
+            label {
+              ...Words
+            }
+          }
+        }
         evidence
         points
       }

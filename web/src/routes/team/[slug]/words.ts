@@ -75,6 +75,7 @@ const outcomeLabel: Record<Member['covers'][number]['outcome'], () => string> = 
   NARROWER: m.workbench_NARROWER,
   BROADER: m.workbench_BROADER,
   RELATED: m.workbench_RELATED,
+  NEAR: m.workbench_NEAR,
   MISSING: m.workbench_not_covered,
 }
 
@@ -90,7 +91,7 @@ export const coverWords = ({ outcome, evidence }: Cover): string =>
 /** How the cell is drawn: whole when evidenced and exact, half when near or only said, empty when nobody. */
 export const cellOf = (cover: Cover | undefined): 'whole' | 'half' | 'near' | 'none' => {
   if (!cover || cover.outcome === 'MISSING') return 'none'
-  if (cover.outcome === 'BROADER' || cover.outcome === 'RELATED') return 'near'
+  if (['BROADER', 'RELATED', 'NEAR'].includes(cover.outcome)) return 'near'
   return cover.evidence && cover.evidence !== 'NONE' ? 'whole' : 'half'
 }
 
