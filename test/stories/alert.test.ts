@@ -1,4 +1,4 @@
-import { Importance, Publication, Purpose, Role, Theme } from '@mellanrum/api'
+import { Importance, Language, Publication, Purpose, Role, Theme } from '@mellanrum/api'
 import { expect, test } from 'vitest'
 import { makeWorld, type Person } from '../kit/world.js'
 
@@ -28,7 +28,7 @@ test('tells whoever keeps a search of what is posted after, once, and of nothing
 
   await world.make.challenge({ themes: [Theme.HEALTH], publication: Publication.PUBLISHED, publishedAt: daysOn(1) })
   await world.make.challenge({
-    title: { language: 'sv', sv: 'Varma hus' },
+    title: { language: Language.sv, sv: 'Varma hus' },
     themes: [Theme.CLIMATE],
     publication: Publication.PUBLISHED,
     publishedAt: daysOn(1),
