@@ -46,6 +46,8 @@ export default defineConfig({
       },
       // Told by the server for the page one goes to, a relative stylesheet would be looked for beside the page one comes from.
       paths: { relative: false },
+      // Style sheets smaller than their own request cost stand in the page.
+      inlineStyleThreshold: 4096,
       // The list of routes stays on the server, so a growing site does not grow the first page.
       router: { resolution: 'server' },
     }),

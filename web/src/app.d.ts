@@ -2,6 +2,7 @@ import type { Viewer } from '#lib/viewer.server.ts'
 import type { Appearance } from '#lib/appearance.ts'
 import type { Language } from '#lib/address.ts'
 import type { Client } from '@urql/core'
+import type { IncomingMessage } from 'node:http'
 
 declare global {
   namespace App {
@@ -10,6 +11,12 @@ declare global {
     }
     namespace Superforms {
       type Message = { kind: 'refusal' | 'done'; words: string }
+    }
+    interface Platform {
+      req: IncomingMessage & {
+        /** Lent by the API where it serves the site from its own process. */
+        askApi?: (body: string, headers: Record<string, string>) => Promise<Response>
+      }
     }
     interface Locals {
       language: Language

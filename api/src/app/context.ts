@@ -27,14 +27,15 @@ export const signInOf = (env: Env): SignIn => ({
 export const strangersContext = (orm: Database, env: Env) => () =>
   contextFor(orm, anonymous(Language.sv), signInOf(env))
 
-export function requestContext(orm: Database, auth: Auth, env: Env) {
+/** Who asks, by the cookie that the request brings. */
+export function viewerFrom(orm: Database, auth: Auth, env: Env) {
   const signIn = signInOf(env)
-  return async (headers: IncomingHttpHeaders): Promise<Ctx> => {
+  return async (headers: IncomingHttpHeaders): Promise<Viewer> => {
     const language = languageFrom((name) => headers[name])
-    const stranger = contextFor(orm, anonymous(language), signIn)
+    const stranger = anonymous(language)
     if (!headers.cookie) return stranger
     const session = await auth.api.getSession({ headers: fromNodeHeaders(headers) })
     if (!session?.user.emailVerified) return stranger
-    return contextFor(orm, await viewerOf(stranger, session.user, language), signIn)
+    return viewerOf(contextFor(orm, stranger, signIn), session.user, language)
   }
 }

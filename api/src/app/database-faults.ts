@@ -19,7 +19,7 @@ function chain(error: unknown): Fault[] {
 /** Class 08 (connection), 57P (shut down, crashed, starting), too many connections, no room on the disk. */
 const awayStates = /^(08|57P|53300|53100|ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND|EAI_AGAIN)/
 const awayWords =
-  /Connection terminated|timeout exceeded when trying to connect|connection error and is not queryable|Client was closed/
+  /Connection terminated|timeout exceeded when trying to connect|connection error and is not queryable|Client was closed|Cannot use a pool after calling end/
 
 /** The database does not answer now, whoever asks. */
 export const isDatabaseAway = (error: unknown) =>

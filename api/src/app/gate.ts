@@ -60,6 +60,13 @@ export const answerInTime: RequestHandler = (_, answer, next) => {
   next()
 }
 
+/** Long work need not go on for somebody who has left. */
+export function goneOf(answer: Response): AbortSignal {
+  const gone = new AbortController()
+  answer.once('close', () => gone.abort())
+  return gone.signal
+}
+
 const bodyCodes: Record<number, string> = { 413: 'BODY_TOO_LARGE', 415: 'BODY_NOT_JSON' }
 
 /** What fails before GraphQL begins, and what comes too late for an answer that has gone. */

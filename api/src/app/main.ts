@@ -16,10 +16,10 @@ const orm = await openDatabase(env.appDatabaseUrl)
 const pool = authPool(env.appDatabaseUrl)
 const context = strangersContext(orm, env)
 const auth = makeAuth({ env, pool, sendMail: signInMails(context), log })
-const { app, http, apollo } = await makeServer({ env, orm, auth, log })
+const { app, http, apollo, lend } = await makeServer({ env, orm, auth, log })
 if (env.demo) openDemo(app, { env, pool, context })
 const jobs = await startJobs({ env, log, context })
-await mountSite(app, env)
+await mountSite(app, env, lend)
 
 http.listen(env.port, () => log.info({ origin: env.origin }, 'ready'))
 

@@ -6,17 +6,19 @@ import {
 } from '@apollo/server/plugin/disabled'
 import { expressMiddleware } from '@as-integrations/express5'
 import { toNodeHandler } from 'better-auth/node'
-import express, { type Express, type Request, type RequestHandler, type Response } from 'express'
-import { createServer, type Server } from 'node:http'
+import express, { type Express, type RequestHandler } from 'express'
+import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
 import type { Ctx } from '../base/ctx.js'
+import type { Viewer } from '../base/viewer.js'
 import type { Auth } from './auth.js'
 import { chargePoints, payerOf } from './budget.js'
-import { requestContext } from './context.js'
+import { contextFor, signInOf, viewerFrom } from './context.js'
 import type { Database } from './database.js'
 import { isDatabaseAway } from './database-faults.js'
 import { formatErrors, settleStatus, turnedAway } from './errors.js'
 import type { Env } from './env.js'
-import { answerInTime, dataHeaders, ownOrigin, plainErrors, readBody } from './gate.js'
+import { answerInTime, dataHeaders, goneOf, ownOrigin, plainErrors, readBody } from './gate.js'
+import { lendApi } from './inside.js'
 import { limitOptions } from './limits.js'
 import type { Log } from './log.js'
 import { doOnce } from './once.js'
@@ -33,6 +35,8 @@ export interface Served {
   app: Express
   http: Server
   apollo: ApolloServer<Ctx>
+  /** Lends the API to whatever answers a request after it. */
+  lend: RequestHandler
 }
 
 export async function makeServer({ env, orm, auth, log }: Parts): Promise<Served> {
@@ -61,31 +65,32 @@ export async function makeServer({ env, orm, auth, log }: Parts): Promise<Served
     ...limitOptions,
   })
   await apollo.start()
-  const context = requestContext(orm, auth, env)
+  const signIn = signInOf(env)
+  const whoAsks = viewerFrom(orm, auth, env)
+  const viewerOf = (headers: IncomingHttpHeaders) => withDatabase(() => whoAsks(headers))
+  const contextOf = (viewer: Viewer, gone: AbortSignal, asker: Parameters<typeof payerOf>[1]): Ctx => ({
+    ...contextFor(orm, viewer, signIn),
+    gone,
+    payer: payerOf(viewer, asker, env),
+  })
 
   app.disable('x-powered-by').set('trust proxy', env.trustedProxies)
   app.use(['/graphql', '/health', '/api'], dataHeaders(env))
   app.get('/health/live', (_, answer) => void answer.json({ live: true }))
   app.get('/health/ready', readiness(orm))
   app.all('/api/auth/{*rest}', toNodeHandler(auth.handler))
-  const graphql = expressMiddleware(apollo, { context: ({ req, res }) => contextOf(req, res) })
+  const graphql = expressMiddleware(apollo, {
+    context: async ({ req, res }) =>
+      contextOf(await viewerOf(req.headers), goneOf(res), { address: req.ip, siteKey: req.get('x-site-key') }),
+  })
   app.use('/graphql', answerInTime, ownOrigin(env), readBody, graphql)
   app.use(['/graphql', '/health', '/api'], plainErrors(log))
-  return { app, http, apollo }
-
-  async function contextOf(request: Request, answer: Response): Promise<Ctx> {
-    const ctx = await withDatabase(() => context(request.headers))
-    ctx.gone = goneOf(answer)
-    ctx.payer = payerOf(ctx.viewer, { address: request.ip, siteKey: request.get('x-site-key') }, env)
-    return ctx
+  return {
+    app,
+    http,
+    apollo,
+    lend: lendApi({ apollo, log, viewerOf, contextOf: (viewer, gone) => contextOf(viewer, gone, env) }),
   }
-}
-
-/** Long work need not go on for somebody who has left. */
-function goneOf(answer: Response): AbortSignal {
-  const gone = new AbortController()
-  answer.once('close', () => gone.abort())
-  return gone.signal
 }
 
 /** Who asks is read from the database too: when that is away, so it is said. */

@@ -9,9 +9,25 @@ const day = 86_400_000
 const zone = 'Europe/Stockholm'
 const tags: Record<Language, string> = { sv: 'sv-SE', nb: 'nb-NO', en: 'en-GB' }
 
+/** Making one of these costs more than a hundred uses of it. */
+function kept<Format, Options>(make: (tag: string, options: Options) => Format) {
+  const made = new Map<string, Format>()
+  return (tag: string, options: Options): Format => {
+    const key = `${tag} ${JSON.stringify(options)}`
+    const format = made.get(key) ?? make(tag, options)
+    made.set(key, format)
+    return format
+  }
+}
+
+const dateIn = kept(
+  (tag, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, { ...options, timeZone: zone }),
+)
+const numberIn = kept((tag, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options))
+
 /** Days are counted as people in the region count them: by the date on their wall, not by hours passed. */
 function dayNumber(moment: Date): number {
-  const [year, month, date] = new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(moment).split('-').map(Number)
+  const [year, month, date] = dateIn('en-CA', {}).format(moment).split('-').map(Number)
   return Date.UTC(year!, month! - 1, date!) / day
 }
 
@@ -52,18 +68,16 @@ function one(language: Language, unit: Unit): string {
 }
 
 export const exactDate = (iso: string, language: Language): string =>
-  new Intl.DateTimeFormat(tags[language], { dateStyle: 'long', timeZone: zone }).format(momentOf(iso))
+  dateIn(tags[language], { dateStyle: 'long' }).format(momentOf(iso))
 
 export const exactMoment = (iso: string, language: Language): string =>
-  new Intl.DateTimeFormat(tags[language], { dateStyle: 'long', timeStyle: 'short', timeZone: zone }).format(
-    momentOf(iso),
-  )
+  dateIn(tags[language], { dateStyle: 'long', timeStyle: 'short' }).format(momentOf(iso))
 
 export const monthAndYear = (iso: string, language: Language): string =>
-  new Intl.DateTimeFormat(tags[language], { month: 'long', year: 'numeric', timeZone: zone }).format(momentOf(iso))
+  dateIn(tags[language], { month: 'long', year: 'numeric' }).format(momentOf(iso))
 
 export const formatNumber = (value: number, language: Language, decimals?: number): string =>
-  new Intl.NumberFormat(tags[language], {
+  numberIn(tags[language], {
     maximumFractionDigits: decimals ?? (Number.isInteger(value) ? 0 : 1),
     minimumFractionDigits: decimals ?? 0,
   }).format(value)
