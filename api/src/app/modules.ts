@@ -1,6 +1,7 @@
 import type { Module } from '../base/module.js'
 import { alert } from '../modules/alert/index.js'
 import { assembly } from '../modules/assembly/index.js'
+import { balance } from '../modules/balance/index.js'
 import { challenge } from '../modules/challenge/index.js'
 import { consent } from '../modules/consent/index.js'
 import { coworker } from '../modules/coworker/index.js'
@@ -28,6 +29,7 @@ export const modules: readonly Module[] = [
   challenge,
   team,
   matching,
+  balance,
   alert,
   curation,
   assembly,

@@ -28,5 +28,5 @@ export const matching: Module = {
 }
 
 export { MandateStanding, NeedOutcome } from './matching.enums.js'
-export { meaningOf } from './openings.read.js'
+export { meaningOf, takesPeople } from './openings.read.js'
 export { matchable, peopleById, type Matchable } from './people.read.js'

@@ -77,12 +77,15 @@ async function readOpenings(system: Ctx, where: Sql): Promise<AskedOpening[]> {
 
 export const openingsById = (system: Ctx, ids: readonly string[]) => readOpenings(system, sql`o.id = ${anyOf(ids)}`)
 
+/** Of an opening `o` of the challenge `c`: whether one may apply to it now. */
+export const takesPeople = (now: Date) => sql`o.is_open and c.is_recruiting and c.publication = 'PUBLISHED'
+  and c.stage not in ('CLOSED', 'PAUSED', 'IN_USE') and places_filled(o.id, ${dayOf(now)}::date) < o.places`
+
 /** Those a person may apply to now, does not already sit in, and has not set aside. */
 export const openingsFor = (system: Ctx, person: string) =>
   readOpenings(
     system,
-    sql`o.is_open and c.is_recruiting and c.publication = 'PUBLISHED' and c.stage not in ('CLOSED', 'PAUSED', 'IN_USE')
-      and places_filled(o.id, ${dayOf(system.now)}::date) < o.places
+    sql`${takesPeople(system.now)}
       and not exists (select 1 from commitment b where b.challenge_id = c.id and b.coworker_id = ${person} and b.state <> 'ENDED')
       and not exists (select 1 from set_aside a where a.opening_id = o.id and a.account_id = ${person})`,
   )

@@ -16,8 +16,10 @@ export type Placed = Omit<OnMap, 'latitude' | 'longitude'> & { x: number; y: num
 
 const project = projection()
 
+type Located = { latitude: number; longitude: number }
+
 /** Where things stand on the region's map. In `load`, so that no page carries a projection. */
-export function placedOnMap(things: readonly OnMap[]): Placed[] {
+export function placedOnMap<Thing extends Located>(things: readonly Thing[]) {
   const spots = things.map(({ latitude, longitude, ...thing }) => {
     const [x = 0, y = 0] = project([longitude, latitude]) ?? []
     return { ...thing, x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 }

@@ -1,0 +1,74 @@
+import { countOrNull, FEWEST_SHOWN, shownParts } from '../../coworker/rules/small-counts.js'
+
+/** What was counted in one place: of one skill, or of any where `skill` is null. Nowhere in particular is a place too. */
+export interface Cell {
+  readonly skill: string | null
+  readonly municipality: string | null
+  readonly sought: number
+  readonly people: number
+}
+
+export interface SoughtSkill {
+  readonly skill: string
+  readonly sought: number
+  readonly people: number | null
+  readonly gap: number
+}
+
+export interface Place {
+  readonly municipality: string
+  readonly openings: number
+  readonly people: number | null
+}
+
+/**
+ * Whole fives, rounded down: a skill holds those of its narrower ones, and yesterday's count most of today's, so exact
+ * counts could be taken from each other until one person was left.
+ */
+const inFives = (count: number | null) => count && count - (count % FEWEST_SHOWN)
+
+const sum = (counts: readonly number[]) => counts.reduce((whole, count) => whole + count, 0)
+
+/** How many people there are by place, and in all; what may not be known of one place cannot be had from the others. */
+function peopleShown(cells: readonly Cell[], places: readonly string[]) {
+  const people = new Map(cells.map((cell) => [cell.municipality, cell.people]))
+  const parts = new Map(places.map((place) => [place, people.get(place) ?? 0]))
+  const shown = shownParts(parts)
+  return (place: string | null) => {
+    if (place === null) return inFives(countOrNull(sum([...parts.values()])))
+    const one = shown.get(place)
+    return one?.kind === 'COUNT' ? inFives(one.count) : null
+  }
+}
+
+const placesIn = (cells: readonly Cell[]) => [...new Set(cells.flatMap(({ municipality }) => municipality ?? []))]
+
+const mostLackingFirst = (one: SoughtSkill, other: SoughtSkill) =>
+  other.gap - one.gap || other.sought - one.sought || (one.skill < other.skill ? -1 : 1)
+
+/** The skills that are sought in a place, or anywhere, with those who have them; what is lacking most stands first. */
+export function soughtSkills(cells: readonly Cell[], place: string | null): SoughtSkill[] {
+  const places = placesIn(cells)
+  const bySkill = Map.groupBy(cells, ({ skill }) => skill)
+  const rows = [...bySkill].flatMap(([skill, counted]) => {
+    const here = counted.filter(({ municipality }) => place === null || municipality === place)
+    const sought = sum(here.map((cell) => cell.sought))
+    if (skill === null || sought === 0) return []
+    const people = peopleShown(counted, places)(place)
+    return [{ skill, sought, people, gap: Math.max(0, sought - (people ?? 0)) }]
+  })
+  return rows.toSorted(mostLackingFirst)
+}
+
+/** Every municipality, with the roles to fill there and those who have any skill that is sought somewhere. */
+export function placesOf(cells: readonly Cell[]): Place[] {
+  const ofAny = cells.filter(({ skill }) => skill === null)
+  const places = placesIn(cells)
+  const peopleIn = peopleShown(ofAny, places)
+  const openings = new Map(ofAny.map(({ municipality, sought }) => [municipality, sought]))
+  return places.map((place) => ({
+    municipality: place,
+    openings: openings.get(place) ?? 0,
+    people: peopleIn(place),
+  }))
+}
