@@ -18,27 +18,27 @@ if (hasEsco()) run(readEsco())
 else say(`There is no ESCO in ${whereEsco()}: name the folder of the open data by MELLANRUM_DATA to measure this.`)
 
 function run(esco: Esco) {
-  for (const part of parts) for (const asks of ['eight', 'all'] as const) compare(esco, holdOut(esco, part, asks))
+  for (const asks of ['eight', 'all'] as const) for (const part of parts) compare(esco, holdOut(esco, part, asks))
 }
 
 function compare(esco: Esco, holdout: Holdout) {
   const { name, held, people, gains } = holdout
   say(`\n${name}: ${held.length} occupations held out, ${people.length} people`)
-  say(`${'people for an occupation'.padStart(42)}${'occupations for a person'.padStart(30)}`)
-  say(`${''.padEnd(16)}${'nDCG@10   R@50    MRR'.padStart(26)}${'nDCG@10   R@50    MRR'.padStart(30)}`)
+  say(`${'people for an occupation'.padStart(43)}${'occupations for a person'.padStart(31)}`)
+  say(`${''.padEnd(16)}${'nDCG@10     R@50      MRR'.padStart(27)}${'nDCG@10     R@50      MRR'.padStart(31)}`)
   for (const [contender, scoresOf] of Object.entries(contenders)) {
     const scores = scoresOf(esco, holdout)
     const there = measure(scores, gains)
     const back = measure(turnedScores(scores), turnedGains(gains))
-    say(`${contender.padEnd(16)}${line(there).padStart(26)}${line(back).padStart(30)}`)
-    tell(`quality.${part(name)}.people.${contender}`, there)
-    tell(`quality.${part(name)}.occupations.${contender}`, back)
+    say(`${contender.padEnd(16)}${line(there).padStart(27)}${line(back).padStart(31)}`)
+    tell(`quality.${name.replaceAll(/\W+/g, '-')}.people.${contender}`, there)
+    tell(`quality.${name.replaceAll(/\W+/g, '-')}.occupations.${contender}`, back)
   }
 }
 
-const part = (name: string) => name.replaceAll(/\W+/g, '-')
-
-const line = ({ ndcg, recall, mrr }: Quality) => [ndcg, recall, mrr].map((one) => one.toFixed(3).padStart(7)).join('')
+function line({ ndcg, recall, mrr }: Quality): string {
+  return [ndcg, recall, mrr].map((one) => one.toFixed(3).padStart(9)).join('')
+}
 
 function tell(name: string, { ndcg, recall, mrr }: Quality) {
   print(`${name}.ndcg10`, ndcg, 'share')
