@@ -8,6 +8,9 @@ import { install, readEnv, startCluster, type Env } from '@mellanrum/api'
 import autocannon from 'autocannon'
 import pg from 'pg'
 
+/** Every figure is a line of JSON, so nothing else goes to the standard output. */
+console.log = console.error
+
 /** A figure anyone can read: one line of JSON. */
 export const print = (name: string, value: number, unit: string) =>
   process.stdout.write(`${JSON.stringify({ name, value: Math.round(value * 1000) / 1000, unit })}\n`)

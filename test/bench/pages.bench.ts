@@ -8,6 +8,9 @@ import lighthouse from 'lighthouse'
 import { chromium } from '@playwright/test'
 import { loadDemo } from '../../seeds/dist/demo/index.js'
 import { BROWSER_FLAGS, needBrowser } from '../pages/browser.ts'
+import { inLanguage, nameOfState, put, states, violationsOn } from '../pages/kit/axe.ts'
+import { signIn } from '../pages/kit/site.ts'
+import { nameOf, views } from '../pages/kit/views.ts'
 import { freePort, load, median, print, say, serve, withDatabase } from './kit.ts'
 
 const pages = {
@@ -49,6 +52,28 @@ async function measureScripts(origin: string) {
   await browser.close()
 }
 
+/** What axe has to say of every view in every state of `test/pages`; not what only a person can see. */
+async function measureAccess(origin: string) {
+  const browser = await chromium.launch({ executablePath: needBrowser(), args: BROWSER_FLAGS })
+  const violations: string[] = []
+  for (const view of views) {
+    const context = await browser.newContext({ baseURL: origin, reducedMotion: 'reduce' })
+    if (view.who) await signIn(context, origin, view.who)
+    const page = await context.newPage()
+    for (const state of states) {
+      await put(page, state, origin)
+      await page.goto(inLanguage(state, view.address))
+      const found = await violationsOn(page)
+      violations.push(...found.map((one) => `${nameOf(view)}, ${nameOfState(state)}: ${one}`))
+    }
+    await context.close()
+  }
+  await browser.close()
+  for (const violation of violations) say(violation)
+  print('axe.states', views.length * states.length, 'states')
+  print('axe.violations', violations.length, 'violations')
+}
+
 async function measureLighthouse(origin: string) {
   const port = await freePort()
   const profile = mkdtempSync(join(tmpdir(), 'mellanrum-lighthouse-'))
@@ -81,12 +106,13 @@ await withDatabase(
   (env) => loadDemo(env, new Date('2026-03-02T12:00:00Z'), say),
   async ({ owner, app }) => {
     const handler = fileURLToPath(new URL('../../web/build/handler.js', import.meta.url))
-    const env = { DATABASE_URL: owner, APP_DATABASE_URL: app, DEMO: '1', WEB_HANDLER: handler }
+    const env = { DATABASE_URL: owner, APP_DATABASE_URL: app, DEMO: '1', POINTS_FACTOR: '1000', WEB_HANDLER: handler }
     const served = await serve('servers/mellanrum.ts', env, '/health/ready')
     try {
       await measureServing(served.origin)
       await measureScripts(served.origin)
       await measureLighthouse(served.origin)
+      await measureAccess(served.origin)
     } finally {
       await served.stop()
     }

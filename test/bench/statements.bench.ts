@@ -17,7 +17,6 @@ const operations = globSync('**/*.server.ts', { cwd: web })
   .map((file) => readFileSync(`${web}/${file}`, 'utf8'))
   .flatMap((text) => [...text.matchAll(/\bgraphql\(\s*`\s*(?:query|mutation) (\w+)/g)])
   .map(([, name]) => name!)
-  .sort()
 
 async function look({ origin }: Region) {
   const people = (await (await fetch(`${origin}/demo/people`)).json()) as { id: string; name: string }[]
@@ -62,9 +61,10 @@ try {
   await look(region)
   await walk(region)
   const counted = await countedBy(region)
-  for (const name of operations.filter((one) => counted[one] !== undefined))
+  const names = [...new Set(operations)].sort()
+  const silent = names.filter((name) => counted[name] === undefined)
+  for (const name of names.filter((one) => !silent.includes(one)))
     print(`statements.${name}`, counted[name]!, 'SQL statements')
-  const silent = operations.filter((name) => counted[name] === undefined)
   print('statements.operations-not-asked', silent.length, 'operations')
   if (silent.length > 0) say(`Not asked on this walk: ${silent.join(', ')}.`)
 } finally {

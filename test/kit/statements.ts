@@ -3,7 +3,7 @@ import type { World } from './world.js'
 type Query = (...args: unknown[]) => unknown
 
 /** What travels together is counted one by one, but for what says who asks. */
-const statementsIn = (query: unknown): number =>
+export const statementsIn = (query: unknown): number =>
   (query as { statements?: { sql: string }[] }).statements?.filter(({ sql }) => !sql.startsWith('select set_config'))
     .length ?? 1
 

@@ -1,11 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { inLanguage, nameOfState, narrow, put, states, violationsOn } from './kit/axe.ts'
 import { expect, test } from './kit/site.ts'
 import { nameOf, routesOfTheSite, views } from './kit/views.ts'
-
-const languages = ['sv', 'nb', 'en'] as const
-const wide = { width: 1280, height: 900 }
-const narrow = { width: 320, height: 640 }
 
 test.describe.configure({ timeout: 180_000 })
 
@@ -16,31 +12,23 @@ test('every page of the site has an example among the views', () => {
 for (const view of views) {
   test(`${nameOf(view)} is open to all eyes, in three languages, light and dark, wide and narrow`, async ({
     page,
-    context,
     baseURL,
     signIn,
   }) => {
     if (view.who) await signIn(view.who)
-    await page.setViewportSize(wide)
-    const { address } = view
-    for (const language of languages) {
-      await look(page, inLanguage(language, address), view.lands && inLanguage(language, view.lands))
-      await expect(page.locator('html')).toHaveAttribute('lang', language)
-      expect(await violationsOn(page), `${language}, light, wide`).toEqual([])
+    for (const state of states) {
+      const [address, lands] = [view.address, view.lands ?? view.address].map((one) => inLanguage(state, one))
+      await put(page, state, baseURL!)
+      await look(page, address!, lands!)
+      await expect(page.locator('html')).toHaveAttribute('lang', state.language)
+      await expect(page.locator('html')).toHaveAttribute('data-color-scheme', state.scheme)
+      expect(await violationsOn(page), nameOfState(state)).toEqual([])
     }
-    await context.addCookies([{ name: 'appearance', value: 'dark', url: baseURL! }])
-    await page.setViewportSize(narrow)
-    await look(page, address, view.lands)
-    await expect(page.locator('html')).toHaveAttribute('data-color-scheme', 'dark')
-    expect(await violationsOn(page), 'sv, dark, narrow').toEqual([])
     expect(await widerThan(page, narrow.width), 'what sticks out at 320').toEqual([])
   })
 }
 
-const inLanguage = (language: string, address: string) =>
-  language === 'sv' ? address : `/${language}${address}`.replace(/\/$/, '')
-
-async function look(page: Page, address: string, lands = address) {
+async function look(page: Page, address: string, lands: string) {
   const answer = await page.goto(address)
   expect(answer?.status(), address).toBe(200)
   expect(new URL(page.url()).pathname).toBe(new URL(lands, page.url()).pathname)
@@ -53,10 +41,3 @@ const widerThan = (page: Page, width: number) =>
     const outside = [...document.querySelectorAll('body *')].filter((one) => one.getBoundingClientRect().right > most)
     return scrolls ? outside.map((one) => one.outerHTML.slice(0, 120)) : []
   }, width)
-
-async function violationsOn(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`),
-  )
-}

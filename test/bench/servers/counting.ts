@@ -1,7 +1,9 @@
 // The product itself, with somebody at the door of the database who counts what each operation of the site asks.
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { IncomingMessage, Server } from 'node:http'
-import pg from 'pg'
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import { statementsIn } from '../../kit/statements.ts'
 
 interface Asked {
   body: string
@@ -11,16 +13,19 @@ interface Asked {
 const most = new Map<string, number>()
 const asking = new AsyncLocalStorage<Asked>()
 
-const { query } = pg.Client.prototype as unknown as { query: (...args: unknown[]) => unknown }
-Object.assign(pg.Client.prototype, {
-  query(this: unknown, ...args: unknown[]) {
-    const asked = asking.getStore()
-    if (asked) asked.statements++
-    return query.apply(this, args)
-  },
-})
+/** The driver that the entities use, which is not always the one that the other packages use. */
+const ofApi = createRequire(fileURLToPath(new URL('../../../api/package.json', import.meta.url)))
+const { Client } = createRequire(ofApi.resolve('@mikro-orm/postgresql'))('pg') as {
+  Client: { prototype: { query: (...args: unknown[]) => unknown } }
+}
+const { query } = Client.prototype
+Client.prototype.query = function (this: unknown, ...args: unknown[]) {
+  const asked = asking.getStore()
+  if (asked) asked.statements += statementsIn(args[0])
+  return query.apply(this, args)
+}
 
-type Emit = (this: Server, event: string | symbol, ...args: unknown[]) => boolean
+type Emit = (this: unknown, event: string | symbol, ...args: unknown[]) => boolean
 const emit = Server.prototype.emit as Emit
 const countEach: Emit = function (event, ...args) {
   const [request, answer] = args
@@ -33,12 +38,14 @@ const countEach: Emit = function (event, ...args) {
 }
 Server.prototype.emit = countEach
 
+/** All that follows from a request follows from its body having come. */
 function listen(request: IncomingMessage, asked: Asked) {
-  const { push } = request
-  request.push = (chunk: Buffer | null, encoding) => {
-    if (chunk) asked.body += chunk.toString()
-    return push.call(request, chunk, encoding)
+  const emitOf = request.emit as Emit
+  const follow: Emit = (event, ...args) => {
+    if (event === 'data') asked.body += String(args[0])
+    return asking.run(asked, () => emitOf.call(request, event, ...args))
   }
+  request.emit = follow
 }
 
 function note({ body, statements }: Asked) {
