@@ -15,6 +15,8 @@ export function ormOptions(url: string, more: Partial<Options> = {}): Options {
     extensions: [Migrator],
     dataloader: true,
     forceUtcTimezone: true,
+    // Figures and schemas are read from the standard output.
+    logger: (message) => console.error(message),
     driverOptions: {
       onPoolCreated: healPool,
       keepAlive: true,
