@@ -14,6 +14,13 @@ export interface Reply {
   }
 }
 
+/** What the button behind the link of a sign-in mail asks of the API. */
+export function linkIn(mail: string): string {
+  const { searchParams } = new URL(/https?:\S+/.exec(mail)![0])
+  const [token, callbackURL] = ['token', 'to'].map((name) => searchParams.get(name) ?? '')
+  return `/api/auth/magic-link/verify?${new URLSearchParams({ token: token!, callbackURL: callbackURL! })}`
+}
+
 /** The world's API over real HTTP, on a port of its own. */
 export async function overHttp({ http, mails, env }: Pick<World, 'http' | 'mails' | 'env'>) {
   await new Promise<void>((ready) => http.listen(0, '127.0.0.1', ready))
@@ -47,8 +54,7 @@ export async function overHttp({ http, mails, env }: Pick<World, 'http' | 'mails
     const sent = await fetched('/api/auth/sign-in/magic-link', asked)
     if (sent.status !== 200) throw new Error(`No link was sent: ${sent.status} ${sent.text}`)
     const mail = (await mails()).find(({ to }) => to === email)
-    const link = new URL(/https?:\S+/.exec(mail!.text)![0])
-    const { headers } = await fetched(link.pathname + link.search)
+    const { headers } = await fetched(linkIn(mail!.text))
     return headers
       .getSetCookie()
       .map((cookie) => cookie.split(';')[0])

@@ -16,9 +16,10 @@ test('a page that is not there and one that may not be seen answer alike', async
 })
 
 test('a link that no longer holds says what to do', async ({ page }) => {
-  await page.goto('/api/auth/magic-link/verify?token=no-such-token&callbackURL=/my')
-  await expect(page.getByRole('alert')).toContainText('Länken gäller inte längre')
-  await expect(page.getByRole('textbox', { name: 'E-postadress' })).toBeVisible()
+  await page.goto('/nb/sign-in/link?token=no-such-token&to=/nb/my')
+  await page.getByRole('main').getByRole('button', { name: 'Logg inn' }).click()
+  await expect(page.getByRole('alert')).toContainText('Lenken gjelder ikke lenger')
+  await expect(page.getByRole('textbox', { name: 'E-postadresse' })).toBeVisible()
 })
 
 for (const script of ['with script', 'without script']) {
@@ -30,11 +31,13 @@ for (const script of ['with script', 'without script']) {
       await page.goto('/challenges/koldioxidbantning/perspectives')
       await openPerspective(page)
       const long = `Fiskare ${'i Storsjön '.repeat(30)}`.trim()
+      await page.getByLabel('Praktikfält').selectOption('CITIZENS')
       await page.getByLabel('Vem lyssnade ni på?').fill(long)
       await page.getByLabel('Vad sa de?').fill('Vi ser isen lägga sig senare.')
       await page.getByRole('button', { name: 'Lägg till', exact: true }).click()
       const who = page.getByLabel('Vem lyssnade ni på?')
       await expect(who).toHaveAttribute('aria-invalid', 'true')
+      await expect(who).toBeFocused()
       await expect(who).toHaveAccessibleDescription(/200 tecken/)
       await expect(who).toHaveValue(long)
       await expect(page.getByLabel('Vad sa de?')).toHaveValue('Vi ser isen lägga sig senare.')

@@ -29,6 +29,7 @@ test('signs in by a mailed link without any script, and out again', async ({ pag
     await expect(letter).toBeVisible({ timeout: 1000 })
   }).toPass()
   await letter.getByRole('link').click()
+  await page.getByRole('main').getByRole('button', { name: 'Logga in' }).click()
   await expect(page).toHaveURL(/\/my$/)
   await page.getByRole('button', { name: 'Logga ut' }).click()
   await expect(page.getByRole('link', { name: 'Logga in' }).first()).toBeVisible()

@@ -39,8 +39,13 @@ export function authOptions({ env, pool, sendMail, isRateLimited, log }: AuthPar
       magicLink({
         expiresIn: 60 * 15,
         storeToken: 'hashed',
-        sendMagicLink: ({ email, url }, asked) =>
-          sendMail({ email, url, language: languageFrom((name) => asked?.headers?.get(name)) }),
+        sendMagicLink: ({ email, url, token }, asked) =>
+          sendMail({
+            email,
+            token,
+            to: new URL(url).searchParams.get('callbackURL') ?? '/',
+            language: languageFrom((name) => asked?.headers?.get(name)),
+          }),
       }),
       genericOAuth({
         config: env.oidc.map(({ id, ...provider }) => ({

@@ -25,7 +25,14 @@ export function ormOptions(url: string, more: Partial<Options> = {}): Options {
       lock_timeout: limits.lockMs,
     },
     pool: { min: 0, max: 12 },
-    migrations: { migrationsList: migrations, snapshot: false, allOrNothing: true, tableName: 'migration' },
+    // What was done is told by whoever asked for it.
+    migrations: {
+      silent: true,
+      migrationsList: migrations,
+      snapshot: false,
+      allOrNothing: true,
+      tableName: 'migration',
+    },
     schemaGenerator: { ignoreSchema: ['auth', 'graphile_worker'], skipTables: ['migration'], ignoreRoutines: true },
     ...more,
   }

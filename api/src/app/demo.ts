@@ -62,16 +62,17 @@ export function safePath(to: unknown): string {
 
 /** The same sign-in as everybody's, link and all; only that the link is followed at once instead of mailed. */
 function demoDoor(env: Env, pool: AuthParts['pool']): Enter {
-  const waiting = new AsyncLocalStorage<{ url?: string }>()
-  const sendMail = async ({ url }: { url: string }) => {
+  const waiting = new AsyncLocalStorage<{ token?: string }>()
+  const sendMail = async ({ token }: { token: string }) => {
     const asked = waiting.getStore()
-    if (asked) asked.url = url
+    if (asked) asked.token = token
   }
   const auth = makeAuth({ env, pool, sendMail, isRateLimited: false })
   return async (email) => {
-    const asked: { url?: string } = {}
+    const asked: { token?: string } = {}
     await waiting.run(asked, () => askForLink(auth, env.origin, email))
-    const answer = await auth.handler(new Request(asked.url!, { headers: { origin: env.origin } }))
+    const link = `${env.origin}/api/auth/magic-link/verify?${new URLSearchParams({ token: asked.token ?? '' })}`
+    const answer = await auth.handler(new Request(link, { headers: { origin: env.origin } }))
     return answer.headers.getSetCookie()
   }
 }

@@ -8,8 +8,8 @@ interface MailText {
   text: Words
   /** What the link does. */
   link: Words
-  /** Where on the site it leads; without one the letter brings its own address. */
-  path?: string
+  /** Where on the site it leads. */
+  path: string
 }
 
 const readMore: Words = { sv: 'Läs mer', nb: 'Les mer', en: 'Read more' }
@@ -27,6 +27,8 @@ export const mailTexts: Record<MailKind, MailText> = {
       en: 'Hello! Here is the link you asked for.\nIt is valid for 15 minutes and can be used once. If you did not ask for it, ignore this mail.',
     },
     link: { sv: 'Logga in', nb: 'Logg inn', en: 'Sign in' },
+    // Not where the token is used: programs that read mail in advance open links, but press no buttons.
+    path: '/sign-in/link?token={token}&to={to}',
   },
   applied: {
     subject: {

@@ -16,7 +16,7 @@ const said = (fact: string | LocalizedText | undefined, language: Language): str
 export function worded({ kind, facts }: Mail, language: Language, origin: string) {
   const { subject, text, link, path } = mailTexts[kind]
   const fill = (words: string) => words.replace(/\{(\w+)\}/g, (_, name: string) => said(facts[name], language))
-  const url = path === undefined ? said(facts.url, language) : origin + home[language] + fill(path)
+  const url = origin + home[language] + fill(path)
   const lines = fill(text[language]).split('\n')
   return {
     subject: oneLine(fill(subject[language])),

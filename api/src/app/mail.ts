@@ -17,13 +17,17 @@ export interface Letter {
 /** Puts a letter where it belongs: an SMTP server, or the demonstration's own mailbox. */
 export type Post = (ctx: Ctx, letter: Letter) => Promise<void>
 
-/** better-auth's way out: an address, and a link to sign in by. */
-export type SendMail = (link: { email: string; url: string; language: Language }) => Promise<void>
+/** better-auth's way out: an address, a token to sign in by, and where to go then. */
+export type SendMail = (link: { email: string; token: string; to: string; language: Language }) => Promise<void>
 
 export const signInMails =
   (context: () => Ctx): SendMail =>
-  ({ email, url, language }) =>
-    enqueue(context(), 'mail', { kind: 'sign-in', to: { email, language }, facts: { url } })
+  ({ email, token, to, language }) =>
+    enqueue(context(), 'mail', {
+      kind: 'sign-in',
+      to: { email, language },
+      facts: { token: encodeURIComponent(token), to: encodeURIComponent(to) },
+    })
 
 export function makePost(env: Env): Post {
   if (env.smtpUrl) return bySmtp(env.smtpUrl, env.mailFrom)

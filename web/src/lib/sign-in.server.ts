@@ -2,22 +2,23 @@ import type { RequestEvent } from '@sveltejs/kit'
 import { env } from 'node:process'
 import { apiAddress, headersFor } from './api.server.ts'
 
-export type SignInAnswer = { ok: boolean; status: number; body: Record<string, unknown> }
+type SignInAnswer = { ok: boolean; status: number; body: Record<string, unknown>; isCookieGiven: boolean }
 
-/** Hands a wish to the API's sign-in and its cookies back to the browser. */
-export async function callSignIn(event: RequestEvent, path: string, wish: object): Promise<SignInAnswer> {
+/** Hands a wish to the API's sign-in and its cookies back to the browser. Without a wish it follows a link. */
+export async function callSignIn(event: RequestEvent, path: string, wish?: object): Promise<SignInAnswer> {
   try {
     const response = await fetch(apiAddress(`/api/auth${path}`), {
-      method: 'POST',
+      method: wish ? 'POST' : 'GET',
       headers: { ...headersFor(event), 'content-type': 'application/json', origin: env.ORIGIN ?? event.url.origin },
-      body: JSON.stringify(wish),
+      body: wish && JSON.stringify(wish),
       redirect: 'manual',
       signal: AbortSignal.timeout(10_000),
     })
     passOnCookies(event, response.headers)
-    return { ok: response.ok, status: response.status, body: await objectFrom(response) }
+    const isCookieGiven = response.headers.getSetCookie().length > 0
+    return { ok: response.ok, status: response.status, body: await objectFrom(response), isCookieGiven }
   } catch {
-    return { ok: false, status: 503, body: {} }
+    return { ok: false, status: 503, body: {}, isCookieGiven: false }
   }
 }
 
