@@ -94,5 +94,5 @@ export const signInAddress = (event: RequestEvent): string =>
 function stop(event: RequestEvent, failure: CombinedError): never {
   const refusal = refusalFrom(failure)
   if (signInCodes.has(refusal.code)) redirect(303, signInAddress(event))
-  error(refusal.status, { message: refusal.words, id: refusal.id })
+  error(refusal.status, refusal.words, { id: refusal.id })
 }

@@ -37,7 +37,7 @@ const Return = v.object({
 async function administrator(event: RequestEvent) {
   const viewer = await event.locals.viewer()
   if (!viewer.isSignedIn) redirect(303, signInAddress(event))
-  if (!viewer.may.administer) error(404, { message: 'Not found' })
+  if (!viewer.may.administer) error(404, 'Not found')
 }
 
 export const load: PageServerLoad = async (event) => {

@@ -28,7 +28,7 @@ async function employersOf(event: RequestEvent) {
   const viewer = await event.locals.viewer()
   if (!viewer.isSignedIn) redirect(303, signInAddress(event))
   const employers = representedBy(viewer.grants)
-  if (employers.length === 0) error(404, { message: 'Not found' })
+  if (employers.length === 0) error(404, 'Not found')
   return employers
 }
 
@@ -52,7 +52,7 @@ async function chosenEmployer(event: RequestEvent, wished: string | null) {
 export const load: PageServerLoad = async (event) => {
   const wished = event.url.searchParams.get('mandate')
   const { employers, employer, view } = await chosenEmployer(event, wished)
-  if (!view) error(404, { message: 'Not found' })
+  if (!view) error(404, 'Not found')
   const now = new Date()
   const requests = askedFirst(view.requests, wished)
   const forms = requests.map((mandate) =>

@@ -8,7 +8,7 @@ type Mail = { id: string; to: string; subject: string; text: string; html: strin
 
 export const load: PageServerLoad = async (event) => {
   const { demo } = await signInOptions(event)
-  if (!demo) error(404, { message: 'Not found' })
+  if (!demo) error(404, 'Not found')
   const mails = await demoList<Mail>(event, '/demo/mails')
   return { mails: mails.map(({ id, to, subject, text, at }) => ({ id, to, subject, at, parts: partsOf(text) })) }
 }

@@ -23,5 +23,5 @@ export async function findDraft(event: RequestEvent, draft: string): Promise<Dra
 
 export async function draftThatIs(event: RequestEvent, draft: string): Promise<DraftShown> {
   await signedIn(event)
-  return (await findDraft(event, draft)) ?? error(404, { message: 'Not found' })
+  return (await findDraft(event, draft)) ?? error(404, 'Not found')
 }

@@ -5,6 +5,6 @@ import { HubPage } from './documents.server.ts'
 
 export const load: PageServerLoad = async (event) => {
   const { hub } = await ask(event, HubPage, { slug: event.params.slug })
-  if (!hub) error(404, { message: 'Not found' })
+  if (!hub) error(404, 'Not found')
   return { hub, isSaved: event.url.searchParams.has('saved') }
 }

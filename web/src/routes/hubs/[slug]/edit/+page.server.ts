@@ -15,7 +15,7 @@ const Wish = v.object({
 async function hubToEdit(event: RequestEvent) {
   if (!(await event.locals.viewer()).isSignedIn) redirect(303, signInAddress(event))
   const { hub } = await ask(event, HubPage, { slug: event.params.slug })
-  if (!hub?.may.editHub) error(404, { message: 'Not found' })
+  if (!hub?.may.editHub) error(404, 'Not found')
   return hub
 }
 

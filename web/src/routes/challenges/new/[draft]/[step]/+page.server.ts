@@ -15,7 +15,7 @@ import type { Actions, PageServerLoad } from './$types'
 type Here = RequestEvent<{ draft: string; step: string }>
 type AnyForm = SuperValidated<Record<string, unknown>, App.Superforms.Message>
 
-const notFound = () => error(404, { message: 'Not found' })
+const notFound = () => error(404, 'Not found')
 const pageOf = ({ params: { step } }: Here): Page => (isPage(step) ? step : notFound())
 
 async function draftAt(event: Here, page: Page): Promise<DraftShown | null> {
