@@ -1,11 +1,16 @@
 import * as v from 'valibot'
+import { m } from '#lib/paraglide/messages.js'
 
 // Every form of these pages says which one it is, so that an answer finds its way back among many alike.
 const which = { form: v.optional(v.pipe(v.string(), v.maxLength(80)), '') }
 
 export const fields = <Entries extends v.ObjectEntries>(entries: Entries) => v.object({ ...which, ...entries })
 
-export const id = v.pipe(v.string(), v.uuid())
+/** Of something chosen; what nobody has typed cannot be mistyped. */
+export const id = v.pipe(
+  v.string(),
+  v.uuid(() => m.invalid_choice()),
+)
 export const short = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(200))
 export const long = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(4000))
 export const maybeShort = v.optional(v.pipe(v.string(), v.trim(), v.maxLength(200)), '')

@@ -23,6 +23,6 @@ export const actions: Actions = {
     if (!told.ok) return refuse(form, told.refusal)
     // The sessions are gone already; this takes the cookie out of the browser too.
     await callSignIn(event, '/sign-out', {})
-    redirect(303, addressIn(event.locals.language, '/'))
+    redirect(303, addressIn(event.locals.language, '/privacy/erased'))
   },
 }
