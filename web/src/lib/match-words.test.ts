@@ -45,11 +45,11 @@ describe('why a person and an opening fit', () => {
   it('says what one has with how it is shown, and what lies near through what', () => {
     const needs = [
       need({ evidence: 'WORK' }),
-      need({ skill: skill('koldioxidbudget'), outcome: 'RELATED', via: skill('dataanalys') }),
+      need({ skill: skill('koldioxidbudget'), outcome: 'RELATED', via: skill('dataanalys'), evidence: 'NONE' }),
       need({ skill: skill('juridik'), outcome: 'MISSING' }),
     ]
     expect(words({ needs }, 'FITS')).toBe(
-      'har energikartläggning (visat i arbete), nära koldioxidbudget genom dataanalys',
+      'har energikartläggning (visat i arbete), nära koldioxidbudget genom dataanalys (med egna ord)',
     )
   })
 

@@ -54,7 +54,7 @@ const NAMED_NEAR = 3
 
 function fit({ skill, via, outcome, evidence, near }: Need, language: Language): string {
   const wanted = plainText(skill.label, language)
-  const own = plainText(via?.label, language)
+  const own = shown(plainText((via ?? skill).label, language), evidence)
   switch (outcome) {
     case 'NARROWER':
       return m.match_narrower({ via: own, skill: wanted })
@@ -68,10 +68,14 @@ function fit({ skill, via, outcome, evidence, near }: Need, language: Language):
         near: joined(near.slice(0, NAMED_NEAR).map((one) => plainText(one.skill.label, language))),
       })
     default:
-      return evidence && evidence !== 'NONE'
-        ? m.match_has({ skill: wanted, evidence: evidenceLabel[evidence]() })
-        : m.match_has_plain({ skill: wanted })
+      return m.match_has_plain({ skill: own })
   }
+}
+
+/** What somebody has shown and what they say of themselves are never told alike. */
+function shown(skill: string, evidence: Need['evidence']): string {
+  if (!evidence) return skill
+  return m.match_shown({ skill, evidence: evidence === 'NONE' ? m.match_said() : evidenceLabel[evidence]() })
 }
 
 function added({ kind, sector, fieldOfPractice, hub, skill }: Add, language: Language): string {
