@@ -24,6 +24,35 @@ const FindSkills = graphql(
   [Words],
 )
 
+const SuggestSkills = graphql(
+  `
+    query SuggestSkills($text: String!) {
+      suggestSkills(text: $text, first: 40) {
+        why
+        quotes {
+          text
+        }
+        skill {
+          id
+          label {
+            ...Words
+          }
+          description {
+            ...Words
+          }
+        }
+      }
+    }
+  `,
+  [Words],
+)
+
+export type Suggested = ResultOf<typeof SuggestSkills>['suggestSkills'][number]
+
+/** Skills that a text speaks of, with the words that say so. Nothing is kept of the text. */
+export const suggestSkills = async (event: RequestEvent, text: string): Promise<Suggested[]> =>
+  (await ask(event, SuggestSkills, { text: text.slice(0, 40_000) })).suggestSkills
+
 type Hit = ResultOf<typeof FindSkills>['findSkills'][number]
 
 /** Skills by words in any of the three languages; the hint tells by which word it was found when that is not its name. */

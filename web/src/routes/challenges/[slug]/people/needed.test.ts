@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { neededFrom, unfound } from './needed.ts'
+import { filledFrom, neededFrom, unfound } from './needed.ts'
 
 it('takes the rows that name a skill, each skill once', () => {
   const said = {
@@ -24,4 +24,16 @@ it('takes the rows that name a skill, each skill once', () => {
 
 it('notices words that did not become a skill', () => {
   expect(unfound({ skill1: 'a', skill1Text: 'energi', skill2Text: 'energgi' })).toEqual([2])
+})
+
+it('fills empty rows with what a text suggests, once each, and leaves what was written', () => {
+  const suggestion = (id: string) => ({ id, label: id.toUpperCase(), words: [`om ${id}`] })
+  const said = { skill1: 'a', skill1Text: 'A', skill2: '', skill2Text: 'half a w', skill3: '', skill4: '' }
+  expect(
+    filledFrom(said, [suggestion('a'), suggestion('b'), suggestion('b'), suggestion('c'), suggestion('d')]),
+  ).toEqual({
+    rows: { skill3: 'b', skill3Text: 'B', skill4: 'c', skill4Text: 'C' },
+    why: { skill3: ['om b'], skill4: ['om c'] },
+  })
+  expect(filledFrom({}, [])).toEqual({ rows: {}, why: {} })
 })

@@ -16,3 +16,25 @@ export function neededFrom(said: Readonly<Record<string, unknown>>): Needed[] {
 /** Rows where something was typed that did not become a skill. */
 export const unfound = (said: Readonly<Record<string, unknown>>) =>
   neededRows.filter((row) => said[`skill${row}Text`] && !said[`skill${row}`])
+
+type Suggestion = { id: string; label: string; words: readonly string[] }
+type Filled = { rows: Record<string, string>; why: Record<string, readonly string[]> }
+
+/** Suggestions for the rows nobody has written in, leaving out what is asked for already, each with the words that say so. */
+export function filledFrom(said: Readonly<Record<string, unknown>>, suggestions: readonly Suggestion[]): Filled {
+  const asked = new Set(neededRows.map((row) => said[`skill${row}`]))
+  const fresh = suggestions.filter(
+    ({ id }, at) => !asked.has(id) && suggestions.findIndex((one) => one.id === id) === at,
+  )
+  const empty = neededRows.filter((row) => !said[`skill${row}`] && !said[`skill${row}Text`])
+  const filled = empty.slice(0, fresh.length).map((row, at) => ({ name: `skill${row}`, ...fresh[at]! }))
+  return {
+    rows: Object.fromEntries(
+      filled.flatMap(({ name, id, label }) => [
+        [name, id],
+        [`${name}Text`, label],
+      ]),
+    ),
+    why: Object.fromEntries(filled.map(({ name, words }) => [name, words])),
+  }
+}
