@@ -34,6 +34,7 @@ const Wish = v.object({
   evidence: v.optional(v.picklist(evidences), 'NONE'),
   evidenceNote: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(1000)), ''),
   since: year,
+  lastUsed: year,
   wantsToLearn: v.optional(v.boolean(), false),
 })
 const Want = v.object({ wanted: text, wantedText: text, find: text })
@@ -45,6 +46,7 @@ const claimed = (claim: Claim): Partial<v.InferInput<typeof Wish>> => ({
   evidence: claim.evidence,
   evidenceNote: claim.evidenceNote ?? '',
   since: claim.since ? String(claim.since) : '',
+  lastUsed: claim.lastUsed ? String(claim.lastUsed) : '',
   wantsToLearn: claim.wantsToLearn,
 })
 
@@ -52,7 +54,7 @@ export const load: PageServerLoad = async (event) => {
   await signedIn(event)
   const { language } = event.locals
   const wished = (name: string) => event.url.searchParams.get(name)
-  const [{ viewer }, { skillsThatWouldHelp }] = await Promise.all([
+  const [{ viewer, mySkillProposals }, { skillsThatWouldHelp }] = await Promise.all([
     ask(event, SkillsPage, {}),
     wished('skill') || wished('want') ? ask(event, HelpfulSkills, {}) : { skillsThatWouldHelp: [] },
   ])
@@ -60,7 +62,11 @@ export const load: PageServerLoad = async (event) => {
   const { claims, wantedSkills } = viewer.coworker
   const edited = claims.find(({ id }) => id === wished('edit'))
   const brought = (id: string | null): Found | null => {
-    const skill = skillsThatWouldHelp.map((help) => help.skill).find((one) => one.id === id)
+    const known = [
+      ...skillsThatWouldHelp.map((help) => help.skill),
+      ...mySkillProposals.flatMap(({ skill }) => skill ?? []),
+    ]
+    const skill = known.find((one) => one.id === id)
     return skill ? { value: skill.id, label: plainText(skill.label, language) } : null
   }
   const chosen = edited
@@ -68,6 +74,8 @@ export const load: PageServerLoad = async (event) => {
     : brought(wished('skill'))
   return {
     claims,
+    kept: Number(wished('kept')) || 0,
+    proposals: mySkillProposals,
     wantedSkills,
     edited: edited?.id ?? null,
     chosen,
@@ -91,7 +99,7 @@ async function pick(event: RequestEvent, typed: { id: string; text: string; isSe
 }
 
 async function put(event: RequestEvent, form: Form<typeof Wish>, skill: string) {
-  const { level, evidence, evidenceNote, since, wantsToLearn } = form.data
+  const { level, evidence, evidenceNote, since, lastUsed, wantsToLearn } = form.data
   return tell(event, ClaimSkill, {
     input: {
       skill,
@@ -99,6 +107,7 @@ async function put(event: RequestEvent, form: Form<typeof Wish>, skill: string) 
       evidence,
       evidenceNote: evidenceNote || null,
       since: since ? Number(since) : null,
+      lastUsed: lastUsed ? Number(lastUsed) : null,
       wantsToLearn,
     },
   })

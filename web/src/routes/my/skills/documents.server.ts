@@ -19,12 +19,28 @@ export const SkillsPage = graphql(
             evidenceNote
             wantsToLearn
             since
+            lastUsed
           }
           wantedSkills {
             id
             label {
               ...Words
             }
+          }
+        }
+      }
+      mySkillProposals {
+        id
+        label
+        language
+        state
+        answer {
+          ...Words
+        }
+        skill {
+          id
+          label {
+            ...Words
           }
         }
       }
@@ -87,3 +103,4 @@ export const ProposeSkill = graphql(`
 `)
 
 export type Claim = NonNullable<ResultOf<typeof SkillsPage>['viewer']['coworker']>['claims'][number]
+export type Proposal = ResultOf<typeof SkillsPage>['mySkillProposals'][number]
