@@ -35,7 +35,7 @@ describe('a candidate', () => {
 
   it('weighs a rare need more than a common one', () => {
     const weightOf = (skill: string) => needs.find((one) => one.skill === skill)!.weight
-    expect(weightOf('carbon-budget')).toBe(2 * weightOf('energy'))
+    expect(weightOf('carbon-budget')).toBeGreaterThan(weightOf('energy'))
   })
 
   it('carries the role it has, and else the one its skills speak of', () => {
