@@ -193,6 +193,7 @@ test('knows every table that keeps a skill', async () => {
     'skill.replaced_by_id',
     'skill_link.from_id',
     'skill_link.to_id',
+    'skill_meaning.skill_id',
     'skill_origin.skill_id',
     'skill_synonym.skill_id',
     'skill_term.skill_id',
