@@ -263,6 +263,8 @@ test('keeps a draft for its maker alone, until somebody in it is invited or with
 test('asks the same few statements for three people and for thirty', async () => {
   const { challenge, wanted, who } = await place(2)
   for (let count = 0; count < 3; count++) await someone(wanted)
+  // What is made of the catalogue is kept from the first asking on.
+  await proposed(who, challenge, { size: 8 })
   const few = await statementsOf(world, () => proposed(who, challenge, { size: 8 }))
   for (let count = 0; count < 27; count++) await someone(wanted)
   expect(await statementsOf(world, () => proposed(who, challenge, { size: 8 }))).toBe(few)

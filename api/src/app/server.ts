@@ -19,6 +19,7 @@ import { formatErrors, settleStatus, turnedAway } from './errors.js'
 import type { Env } from './env.js'
 import { answerInTime, dataHeaders, goneOf, ownOrigin, plainErrors, readBody } from './gate.js'
 import { lendApi } from './inside.js'
+import { followers } from './follow.js'
 import { limitOptions } from './limits.js'
 import type { Log } from './log.js'
 import { doOnce } from './once.js'
@@ -107,6 +108,7 @@ async function withDatabase<Answer>(work: () => Promise<Answer>): Promise<Answer
 const readiness =
   (orm: Database): RequestHandler =>
   async (_, answer) => {
+    const following = Object.fromEntries(followers.map(({ name, follows }) => [name, follows.isReady(orm)]))
     const isReady = await orm.em
       .getConnection()
       .execute('select 1')
@@ -114,5 +116,5 @@ const readiness =
         () => true,
         () => false,
       )
-    answer.status(isReady ? 200 : 503).json({ ready: isReady })
+    answer.status(isReady ? 200 : 503).json({ ready: isReady, inMemory: following })
   }

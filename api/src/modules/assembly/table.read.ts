@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { asSystemAtOnce, type Ctx } from '../../base/ctx.js'
+import { asSystem, type Ctx } from '../../base/ctx.js'
 import { notFound } from '../../base/refusal.js'
 import { challengeById, mayLead, organizationsOfChallenge } from '../challenge/index.js'
 import { matchable, meaningOf, peopleById, type Matchable } from '../matching/index.js'
@@ -70,9 +70,7 @@ async function judgeAll(people: readonly Matchable[], judge: (person: Matchable)
 export async function layTable(ctx: Ctx, challenge: string, among?: readonly string[]): Promise<Table> {
   const { hasReceiver } = await ledChallenge(ctx, challenge)
   const receivers = new Set((await receiving(ctx, challenge)).map(({ coworkerId }) => coworkerId))
-  const { scene, link, members, people, busy } = await asSystemAtOnce(ctx, (system) =>
-    readAll(system, challenge, among),
-  )
+  const { scene, link, members, people, busy } = await readAll(asSystem(ctx), challenge, among)
   const standing = new Map(members.map((member) => [member.coworkerId, member]))
   const elsewhere = new Map(busy.map((one) => [one.coworkerId, one]))
   const engagement = ({ id }: Matchable): Engagement => ({

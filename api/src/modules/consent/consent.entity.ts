@@ -3,13 +3,17 @@ import { quote } from '@mikro-orm/postgresql'
 import { rowLock, visible } from '../../base/lock.js'
 import { Personal } from '../../base/personal.js'
 import { Record } from '../../base/record.js'
+import { tellsOfPeople } from '../../base/tells.js'
 import { Account } from '../identity/index.js'
 import { Purpose } from './consent.enums.js'
 import { ofConsent } from './consent.personal.js'
 
 /** One giving of a consent, and when it was taken back. Giving again is a new row: the history says what held when. */
 @Personal(ofConsent)
-@Entity(rowLock('account_id = viewer_id()', 'account_id = viewer_id()'))
+@Entity({
+  ...rowLock('account_id = viewer_id()', 'account_id = viewer_id()'),
+  ...tellsOfPeople('consent', 'select account_id from changed'),
+})
 @Filter(visible((viewer) => ({ account: viewer.accountId })))
 @Index({ properties: ['account', 'purpose'] })
 @Unique({

@@ -4,6 +4,7 @@ import { Field, Int, ObjectType } from 'type-graphql'
 import { rowLock, visible } from '../../base/lock.js'
 import { Personal } from '../../base/personal.js'
 import { Record } from '../../base/record.js'
+import { tellsOfPeople } from '../../base/tells.js'
 import { Skill } from '../skill/index.js'
 import { Coworker } from './coworker.entity.js'
 import { Evidence } from './coworker.enums.js'
@@ -14,7 +15,7 @@ const likeCard = visible(() => ({ [raw((alias) => `may_see_card(${alias}.coworke
 
 @Personal(ofCard)
 @ObjectType({ description: 'A skill somebody says they have, and what that rests on.' })
-@Entity(asCard)
+@Entity({ ...asCard, ...tellsOfPeople('skill_claim', 'select coworker_id from changed') })
 @Filter(likeCard)
 @Unique({ properties: ['coworker', 'skill'] })
 @Index({ properties: ['skill'] })
@@ -62,7 +63,7 @@ export class ClaimNote {
 }
 
 @Personal({ ...ofCard, purpose: 'to find challenges that teach what the person wants to learn' })
-@Entity(asCard)
+@Entity({ ...asCard, ...tellsOfPeople('wanted_skill', 'select coworker_id from changed') })
 @Filter(likeCard)
 @Unique({ properties: ['coworker', 'skill'] })
 export class WantedSkill extends Record {

@@ -5,6 +5,7 @@ import { Language, LocalizedText } from '../../base/localized.js'
 import { rowLock, visible } from '../../base/lock.js'
 import { Personal } from '../../base/personal.js'
 import { Record } from '../../base/record.js'
+import { tellsOfPeople } from '../../base/tells.js'
 import { FieldOfPractice, Hub, Municipality, Organization } from '../hub/index.js'
 import { CoworkerKind } from './coworker.enums.js'
 import { ofCard, ofEmployment, ofName } from './coworker.personal.js'
@@ -21,7 +22,7 @@ const asked = (question: string, column: string) =>
   description:
     'A person as the viewer may see them: what may not be seen is null, and a person who may not be seen at all does not exist.',
 })
-@Entity(rowLock('may_see_card(id)', 'id = viewer_id()'))
+@Entity({ ...rowLock('may_see_card(id)', 'id = viewer_id()'), ...tellsOfPeople('coworker', 'select id from changed') })
 @Filter(asked('may_see_card', 'id'))
 export class Coworker extends Record {
   @Field(() => CoworkerKind, { nullable: true, description: 'How the person works.' })
@@ -68,7 +69,10 @@ export class CoworkerName {
 
 /** Where a person is employed: their home organisation. */
 @Personal(ofEmployment)
-@Entity(rowLock('may_see_employer(coworker_id)', 'coworker_id = viewer_id()'))
+@Entity({
+  ...rowLock('may_see_employer(coworker_id)', 'coworker_id = viewer_id()'),
+  ...tellsOfPeople('employment', 'select coworker_id from changed'),
+})
 @Filter(asked('may_see_employer', 'coworker_id'))
 @Index({ properties: ['organization'] })
 export class Employment {

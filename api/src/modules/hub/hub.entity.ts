@@ -3,12 +3,13 @@ import { Field, Float, Int, ObjectType } from 'type-graphql'
 import { LocalizedText } from '../../base/localized.js'
 import { NotPersonal } from '../../base/personal.js'
 import { Record } from '../../base/record.js'
+import { tellsOfPeople } from '../../base/tells.js'
 import { HubService } from './hub.enums.js'
 import { Municipality } from './place.entity.js'
 
 @NotPersonal('a place')
 @ObjectType({ description: 'A hub: the place where solutions are tried and put to use.' })
-@Entity()
+@Entity(tellsOfPeople('hub', 'select c.id from coworker c join changed on changed.id = c.hub_id', ['update']))
 export class Hub extends Record {
   @Field(() => String, { description: 'Its name in addresses.' })
   @Property({ type: 'text', unique: true })

@@ -3,12 +3,19 @@ import { Field, ObjectType } from 'type-graphql'
 import { LocalizedText } from '../../base/localized.js'
 import { NotPersonal } from '../../base/personal.js'
 import { Record } from '../../base/record.js'
+import { tellsOfPeople } from '../../base/tells.js'
 import { FieldOfPractice, OrganizationKind, ParticipationState, Sector } from './hub.enums.js'
 import { Municipality } from './place.entity.js'
 
 @NotPersonal('a public body or another organisation')
 @ObjectType({ description: 'An organisation: a public body, a company, a university, an association.' })
-@Entity()
+@Entity(
+  tellsOfPeople(
+    'organization',
+    'select e.coworker_id from employment e join changed on changed.id = e.organization_id',
+    ['update'],
+  ),
+)
 export class Organization extends Record {
   @Field(() => String, { description: 'Its name in addresses.' })
   @Property({ type: 'text', unique: true })

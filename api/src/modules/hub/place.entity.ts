@@ -3,6 +3,7 @@ import { Field, Float, ObjectType } from 'type-graphql'
 import { LocalizedText } from '../../base/localized.js'
 import { NotPersonal } from '../../base/personal.js'
 import { Record } from '../../base/record.js'
+import { tellsOfPeople } from '../../base/tells.js'
 import { Country } from './hub.enums.js'
 
 @NotPersonal('a public region')
@@ -24,7 +25,14 @@ export class Region extends Record {
 
 @NotPersonal('a public municipality')
 @ObjectType({ description: 'A municipality, with its official code.' })
-@Entity()
+@Entity(
+  tellsOfPeople(
+    'municipality',
+    `select c.id from coworker c left join hub h on h.id = c.hub_id
+     join changed on changed.id in (c.municipality_id, h.municipality_id)`,
+    ['update'],
+  ),
+)
 export class Municipality extends Record {
   @Field(() => String, { description: 'Official code (SCB or SSB).' })
   @Property({ type: 'text', unique: true })

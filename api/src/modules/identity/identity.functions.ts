@@ -3,6 +3,12 @@
  * not; they answer only yes or no.
  */
 export const functions = [
+  `create or replace function tell_of_people() returns trigger language plpgsql security definer set search_path = public
+   as $$ begin
+     execute format('insert into person_change (beginning) select distinct left(told::text, 8) from (%s) it (told) where told is not null', tg_argv[0]);
+     perform pg_notify('person_change', '');
+     return null;
+   end $$`,
   `create or replace function viewer_id() returns uuid language sql stable parallel safe
    as $$ select nullif(current_setting('app.viewer', true), '')::uuid $$`,
   `create or replace function viewer_is(wanted text) returns boolean language sql stable security definer set search_path = public

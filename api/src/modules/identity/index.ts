@@ -3,17 +3,21 @@ import type { Module } from '../../base/module.js'
 import { Account, Grant } from './account.entity.js'
 import { permissions } from './identity.access.js'
 import { functions } from './identity.functions.js'
+import { forgetOldChanges } from './person-change.queries.js'
+import { PersonChange } from './person-change.entity.js'
 import { GrantResolver, ViewerResolver } from './identity.resolver.js'
 
 export const identity: Module = {
   name: 'identity',
-  entities: [Account, Grant],
+  entities: [Account, Grant, PersonChange],
   resolvers: [ViewerResolver, GrantResolver],
   permissions,
   functions,
+  hourly: forgetOldChanges,
 }
 
-export { Account, Grant }
+export { Account, Grant, PersonChange }
+export { changedPeople, hasBeenAway, type ReadUntil } from './person-change.queries.js'
 export { grantRole } from './identity.actions.js'
 export { Role } from './identity.enums.js'
 export { ViewerType } from './viewer.type.js'

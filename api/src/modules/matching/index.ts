@@ -3,6 +3,7 @@ import type { Module } from '../../base/module.js'
 import { ApplicationMatchFields } from './application.fields.js'
 import { SetAside } from './aside.entity.js'
 import { SetAsideResolver } from './aside.resolver.js'
+import { follow, isWorldReady } from './followed-world.js'
 import { permissions } from './matching.access.js'
 import {
   CounterfactualResolver,
@@ -25,8 +26,11 @@ export const matching: Module = {
     SetAsideResolver,
   ],
   permissions,
+  follows: { channel: 'person_change', catchUp: follow, isReady: isWorldReady },
 }
 
 export { MandateStanding, NeedOutcome } from './matching.enums.js'
 export { meaningOf, takesPeople } from './openings.read.js'
 export { matchable, peopleById, type Matchable } from './people.read.js'
+export { rarityBeside } from './rules/rarity.js'
+export * from './world/index.js'

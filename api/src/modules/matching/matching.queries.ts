@@ -5,6 +5,7 @@ import { anyOf, read, sql } from '../../base/read.js'
 import { notFound } from '../../base/refusal.js'
 import { challengeById, mayLead, openingById, organizationsOfChallenge } from '../challenge/index.js'
 import { isSent, isWaiting } from '../team/index.js'
+import { bestPeople } from './best-people.read.js'
 import { AddsKind, MatchPartKind } from './matching.enums.js'
 import {
   contextOf,
@@ -15,9 +16,9 @@ import {
   type AskedOpening,
   type MeaningHere,
 } from './openings.read.js'
-import { matchable, peopleById, type Matchable } from './people.read.js'
+import { peopleById, type Matchable } from './people.read.js'
 import { skillsThatWouldHelp as helping, skillThatRaisesMost } from './rules/counterfactual.js'
-import { rank, rankOpenings } from './rules/rank.js'
+import { rankOpenings } from './rules/rank.js'
 import { scoreMatch, type Match } from './rules/score.js'
 
 export interface MatchRow {
@@ -82,15 +83,16 @@ export async function peopleForOpening(
   if (!(await mayStaff(ctx, id))) throw notFound('opening')
   const offset = offsetOf(wish.after)
   const limit = limitOf(wish.first)
-  const { opening, people, meaning } = await matterOf(ctx, id)
-  // Whoever asks needs no invitation.
-  const others = [...people.values()].filter((person) => person.id !== ctx.viewer.accountId)
-  const ranked = rank(others, opening, (person) => contextOf(meaning, opening, person))
-  const page = ranked.slice(offset, offset + limit)
+  const system = asSystem(ctx)
+  const [[opening], meaning] = await Promise.all([openingsById(system, [id]), meaningOf(system)])
+  if (!opening) throw notFound('opening')
+  const here = { ...meaning, nearness: await nearnessFor(system, [opening]) }
+  const { matches, people, count } = await bestPeople(system, opening, here, { offset, limit })
+  const known = byId(people)
   return pageOf(
-    page.map((match) => told(match, people.get(match.person)!, opening, meaning)),
+    matches.map((match) => told(match, known.get(match.person)!, opening, here)),
     offset,
-    ranked.length,
+    count,
   )
 }
 
@@ -99,14 +101,6 @@ async function mayStaff(ctx: Ctx, opening: string): Promise<boolean> {
   if (!challenge) return false
   const organizations = await organizationsOfChallenge(ctx, challenge.id)
   return mayLead(ctx.viewer, { ...challenge, organizations, hasOpening: true })
-}
-
-async function matterOf(ctx: Ctx, id: string) {
-  const system = asSystem(ctx)
-  const [[opening], meaning] = await Promise.all([openingsById(system, [id]), meaningOf(system)])
-  if (!opening) throw notFound('opening')
-  const [people, nearness] = await Promise.all([matchable(system, asked(opening)), nearnessFor(system, [opening])])
-  return { opening, people: byId(people), meaning: { ...meaning, nearness } }
 }
 
 /** One and the same rule the other way: openings for the one who asks. Without a profile there is nobody to match. */

@@ -3,6 +3,8 @@ import { anyOf, read, readOne, sql, type Sql } from '../../base/read.js'
 import { dayOf } from '../../base/time.js'
 import { nearnessTo, taxonomyOf } from '../skill/index.js'
 import { isWaiting } from '../team/index.js'
+import { worldNow } from './followed-world.js'
+import { sectorOf } from './people.read.js'
 import { rarityBeside, type Census } from './rules/rarity.js'
 import type { Context, Nearness, Need, Opening, Person, Taxonomy, TeamSoFar } from './rules/shapes.js'
 
@@ -28,10 +30,6 @@ export interface AskedOpening extends Opening {
   readonly themes: readonly string[]
   readonly team: Omit<TeamSoFar, 'coveredSkills'> & { skills: readonly string[] }
 }
-
-/** Somebody who works for themselves belongs to the private sector, here as in what is told of a team. */
-export const sectorOf = (organization: Sql, coworker: Sql) =>
-  sql`coalesce(${organization}.sector, case when ${coworker}.kind <> 'EMPLOYEE' then 'PRIVATE' end)`
 
 const openings = ({ now }: Ctx, where: Sql) => sql`
   select o.id, c.id as challenge, to_json(c.themes) as themes, o.hours_per_month, o.is_remote_possible,
@@ -90,7 +88,7 @@ export const openingsFor = (system: Ctx, person: string) =>
       and not exists (select 1 from set_aside a where a.opening_id = o.id and a.account_id = ${person})`,
   )
 
-interface Counted {
+interface Tally {
   people: number
   counts: Record<string, number>
 }
@@ -107,15 +105,21 @@ export interface MeaningHere extends Meaning {
 
 /** The tree of skills, and how many hold each among those who have told of any. */
 export async function meaningOf(system: Ctx): Promise<Meaning> {
-  const [taxonomy, counted] = await Promise.all([
-    taxonomyOf(system),
-    readOne<Counted>(
-      system,
-      sql`select (select count(distinct coworker_id)::int from skill_claim) as people, coalesce(json_object_agg(s.id, coalesce(k.count, 0)), '{}') as counts
-        from skill s left join (select skill_id, count(*) from skill_claim group by 1) k on k.skill_id = s.id`,
-    ),
-  ])
-  return { taxonomy, census: { people: counted!.people, counts: new Map(Object.entries(counted!.counts)) } }
+  const [taxonomy, world] = await Promise.all([taxonomyOf(system), worldNow(system)])
+  return { taxonomy, census: world ? world.census() : await censusOf(system) }
+}
+
+/** Only of those who consent to be matched: what nobody is to be found by counts for nobody. */
+async function censusOf(system: Ctx): Promise<Census> {
+  const counted = await readOne<Tally>(
+    system,
+    sql`
+    with told as (select k.coworker_id, k.skill_id from skill_claim k join consent c on c.account_id = k.coworker_id
+      where c.purpose = 'BE_MATCHED' and c.withdrawn_at is null)
+    select (select count(distinct coworker_id)::int from told) as people,
+      (select coalesce(json_object_agg(skill_id, count), '{}') from (select skill_id, count(*) from told group by 1) k) as counts`,
+  )
+  return { people: counted!.people, counts: new Map(Object.entries(counted!.counts)) }
 }
 
 /** With what is near the needs of these openings: everything, or what somebody holds or might. */
@@ -124,14 +128,16 @@ export async function nearnessFor(system: Ctx, asked: readonly Opening[], person
   return nearnessTo(system, needed, person ? [...needed, ...person.claims.map(({ skill }) => skill)] : null)
 }
 
+type Counted = Person & { readonly isCounted: boolean }
+
 /** What the team already covers counts as covered only by the very skill: near ones leave room for somebody. */
 export const contextOf = (
   { taxonomy, census, nearness }: MeaningHere,
   { team }: AskedOpening,
-  person: Person,
+  person: Counted,
 ): Context => ({
   taxonomy,
   nearness,
-  rarity: rarityBeside(census, person),
+  rarity: rarityBeside(census, person.isCounted ? person : { claims: [] }),
   team: { ...team, coveredSkills: new Set(team.skills) },
 })

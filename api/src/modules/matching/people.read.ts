@@ -3,8 +3,8 @@ import { allOf, anyOf, read, sql, type Sql } from '../../base/read.js'
 import { dayOf } from '../../base/time.js'
 import { organizationsAs } from '../../base/viewer.js'
 import { coveredHours, standingOf } from '../team/index.js'
-import { sectorOf } from './openings.read.js'
 import type { Claim, MandateStanding, Person } from './rules/shapes.js'
+import type { Newcomer } from './world/index.js'
 
 type Mandate = Parameters<typeof standingOf>[0][number]
 
@@ -22,6 +22,7 @@ interface PersonRow {
   claims: Claim[]
   wanted: string[]
   mandates: MandateJson[]
+  isCounted: boolean
 }
 interface MandateJson {
   state: Mandate['state']
@@ -37,13 +38,21 @@ export interface AskedChallenge {
 }
 export interface Matchable extends Person {
   readonly mandateHours: ReadonlyMap<string, number>
+  /** Whether their skills count when it is reckoned how rare each is: only with their consent to be matched. */
+  readonly isCounted: boolean
 }
+
+/** Somebody who works for themselves belongs to the private sector, here as in what is told of a team. */
+export const sectorOf = (organization: Sql, coworker: Sql) =>
+  sql`coalesce(${organization}.sector, case when ${coworker}.kind <> 'EMPLOYEE' then 'PRIVATE' end)`
+
+const isCounted = sql`consents_to(c.id, 'BE_MATCHED')`
 
 /** People as the rule knows them: no name, age, gender or origin is ever read here. */
 const people = (where: Sql) => sql`
   select c.id, c.field_of_practice, c.hub_id, c.is_remote, c.hours_per_month, c.kind,
     coalesce(hm.is_rural, m.is_rural) as is_rural, m.latitude, m.longitude, ${sectorOf(sql`o`, sql`c`)} as sector,
-    coalesce(k.claims, '[]') as claims, coalesce(w.wanted, '[]') as wanted, coalesce(g.mandates, '[]') as mandates
+    coalesce(k.claims, '[]') as claims, coalesce(w.wanted, '[]') as wanted, coalesce(g.mandates, '[]') as mandates, ${isCounted} as is_counted
   from coworker c
     join municipality m on m.id = c.municipality_id
     left join hub h on h.id = c.hub_id left join municipality hm on hm.id = h.municipality_id
@@ -58,13 +67,23 @@ const people = (where: Sql) => sql`
 const covers = ({ scope, challenge, theme }: MandateJson): Mandate['covers'] =>
   scope === 'CHALLENGE' ? { scope, challenge } : scope === 'THEME' ? { scope, theme } : { scope }
 
+const toNewcomer = (row: PersonRow): Newcomer => ({
+  id: row.id,
+  claims: row.claims,
+  wantedSkills: row.wanted,
+  sector: row.sector,
+  fieldOfPractice: row.fieldOfPractice,
+  hub: row.hubId,
+  isRural: row.isRural,
+  location: { latitude: row.latitude, longitude: row.longitude },
+  isRemote: row.isRemote,
+  hoursPerMonth: row.hoursPerMonth,
+  isSelfEmployed: row.kind !== 'EMPLOYEE',
+  mandates: row.mandates.map((one) => ({ state: one.state, hours: one.hours, until: one.until, covers: covers(one) })),
+})
+
 function toPerson(row: PersonRow, challenges: readonly AskedChallenge[], today: string): Matchable {
-  const granted = row.mandates.map((one) => ({
-    state: one.state,
-    hours: one.hours,
-    until: one.until,
-    covers: covers(one),
-  }))
+  const { mandates: granted, ...person } = toNewcomer(row)
   const standings = new Map<string, MandateStanding>()
   const mandateHours = new Map<string, number>()
   for (const challenge of challenges) {
@@ -73,21 +92,7 @@ function toPerson(row: PersonRow, challenges: readonly AskedChallenge[], today: 
     const hours = coveredHours(granted, challenge, today)
     if (hours > 0) mandateHours.set(challenge.id, hours)
   }
-  return {
-    id: row.id,
-    claims: row.claims,
-    wantedSkills: row.wanted,
-    sector: row.sector,
-    fieldOfPractice: row.fieldOfPractice,
-    hub: row.hubId,
-    isRural: row.isRural,
-    location: { latitude: row.latitude, longitude: row.longitude },
-    isRemote: row.isRemote,
-    hoursPerMonth: row.hoursPerMonth,
-    isSelfEmployed: row.kind !== 'EMPLOYEE',
-    mandates: standings,
-    mandateHours,
-  }
+  return { ...person, mandates: standings, mandateHours, isCounted: row.isCounted }
 }
 
 /**
@@ -108,7 +113,7 @@ export const matchable = (system: Ctx, challenge: AskedChallenge, among?: readon
     system,
     allOf([
       among && sql`c.id = ${anyOf(among)}`,
-      sql`consents_to(c.id, 'BE_MATCHED')`,
+      isCounted,
       sql`not exists (select 1 from employment a where a.coworker_id = c.id
         and a.organization_id = ${anyOf(organizationsAs(system.viewer, 'EMPLOYER_REPRESENTATIVE'))})`,
       sql`not exists (select 1 from commitment t where t.coworker_id = c.id and t.challenge_id = ${challenge.id} and t.state <> 'ENDED')`,
@@ -118,3 +123,33 @@ export const matchable = (system: Ctx, challenge: AskedChallenge, among?: readon
 
 export const peopleById = (system: Ctx, ids: readonly string[], challenges: readonly AskedChallenge[]) =>
   readPeople(system, sql`c.id = ${anyOf(ids)}`, challenges)
+
+const idsBeginningWith = (beginnings: readonly string[]) => sql`
+  select p.id from unnest(${beginnings as string[]}::text[]) beginning join coworker p on p.id between
+    (beginning || '-0000-0000-0000-000000000000')::uuid and (beginning || '-ffff-ffff-ffff-ffffffffffff')::uuid`
+
+/** As they are kept in memory: of those who consent to be matched, and of nobody else. */
+export async function newcomers(system: Ctx, beginnings: readonly string[]): Promise<Newcomer[]> {
+  const rows = await read<PersonRow>(system, people(allOf([isCounted, sql`c.id in (${idsBeginningWith(beginnings)})`])))
+  return rows.map(toNewcomer)
+}
+
+/** A page of all of them in the order of their ids. */
+export async function newcomersAfter(system: Ctx, id: string, first: number): Promise<Newcomer[]> {
+  const rows = await read<PersonRow>(
+    system,
+    sql`${people(allOf([isCounted, sql`c.id > ${id}`]))} order by c.id limit ${first}`,
+  )
+  return rows.map(toNewcomer)
+}
+
+/** Those who are not to be told of for this challenge, by the same conditions as when they are read one by one. */
+export async function leftOut(system: Ctx, challenge: AskedChallenge): Promise<Set<string>> {
+  const employers = organizationsAs(system.viewer, 'EMPLOYER_REPRESENTATIVE')
+  const rows = await read<{ id: string }>(
+    system,
+    sql`select coworker_id as id from employment where organization_id = ${anyOf(employers)}
+      union select coworker_id from commitment where challenge_id = ${challenge.id} and state <> 'ENDED' and coworker_id is not null`,
+  )
+  return new Set(rows.map(({ id }) => id))
+}

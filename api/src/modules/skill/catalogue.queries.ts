@@ -1,29 +1,36 @@
 import type { Ctx } from '../../base/ctx.js'
 import { read, readOne, sql } from '../../base/read.js'
+import { readTaxonomy } from './skill.queries.js'
 import { indexWords, type SkillWord, type WordIndex } from './rules/word-index.js'
 
-interface Kept {
+interface Kept<Thing> {
   version: string
-  index: Promise<WordIndex>
+  thing: Promise<Thing>
 }
-
-/** One index for each database that this process speaks with. */
-const keptFor = new WeakMap<object, Kept>()
 
 /**
- * The words of the catalogue, laid out for finding. They stay in memory, and each asking makes sure that nothing has
- * changed since, in whichever process: the version is read before the words, so they are never older than it says.
+ * What is made of the catalogue stays in memory, once for each database that this process speaks with. Each asking makes
+ * sure that nothing has changed since, in whichever process: the version is read first, so it is never older than it says.
  */
-export async function wordIndex(ctx: Ctx): Promise<WordIndex> {
-  const place = ctx.em.getMetadata()
-  const version = await readVersion(ctx)
-  const kept = keptFor.get(place)
-  if (kept?.version === version) return kept.index
-  const index = readWords(ctx).then(indexWords)
-  keptFor.set(place, { version, index })
-  index.catch(() => keptFor.delete(place))
-  return index
+function kept<Thing>(make: (ctx: Ctx) => Promise<Thing>): (ctx: Ctx) => Promise<Thing> {
+  const keptFor = new WeakMap<object, Kept<Thing>>()
+  return async (ctx) => {
+    const place = ctx.em.getMetadata()
+    const version = await readVersion(ctx)
+    const known = keptFor.get(place)
+    if (known?.version === version) return known.thing
+    const thing = make(ctx)
+    keptFor.set(place, { version, thing })
+    thing.catch(() => keptFor.delete(place))
+    return thing
+  }
 }
+
+/** The words of the catalogue, laid out for finding. */
+export const wordIndex = kept(async (ctx): Promise<WordIndex> => indexWords(await readWords(ctx)))
+
+/** The whole tree, as the rule wants it. */
+export const taxonomyOf = kept(readTaxonomy)
 
 /** Which transactions have changed it, as one number; a count would not tell one that was taken back from the next. */
 async function readVersion(ctx: Ctx): Promise<string> {

@@ -100,7 +100,7 @@ export enum SkillLinkKind {
 
 /** `from` has the broader concept `to`; a related pair is stored once and read both ways. */
 @NotPersonal('a link between concepts')
-@Entity()
+@Entity(tellsOfChange)
 @Unique({ properties: ['from', 'kind', 'to'] })
 @Index({ properties: ['to', 'kind'] })
 export class SkillLink extends Record {

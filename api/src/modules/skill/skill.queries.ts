@@ -57,8 +57,8 @@ interface LinksRow {
   others: string[]
 }
 
-/** The whole tree, as the rule wants it: a few thousand ids, in one statement. */
-export async function taxonomyOf(ctx: Ctx): Promise<Taxonomy> {
+/** The whole tree, as the rule wants it, in one statement. */
+export async function readTaxonomy(ctx: Ctx): Promise<Taxonomy> {
   const rows = await read<LinksRow>(
     ctx,
     sql`select kind, from_id as id, to_json(array_agg(to_id order by to_id)) as others from skill_link group by 1, 2

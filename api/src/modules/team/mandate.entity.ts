@@ -4,6 +4,7 @@ import { Field, Int, ObjectType } from 'type-graphql'
 import { rowLock, visible } from '../../base/lock.js'
 import { Personal } from '../../base/personal.js'
 import { Record } from '../../base/record.js'
+import { tellsOfPeople } from '../../base/tells.js'
 import { LocalDate } from '../../base/time.js'
 import { organizationsAs } from '../../base/viewer.js'
 import { Challenge } from '../challenge/index.js'
@@ -20,7 +21,7 @@ const between = "coworker_id = viewer_id() or viewer_holds('EMPLOYER_REPRESENTAT
   description:
     'An employer allows somebody hours for shared challenges; who works for themselves allows it themselves.',
 })
-@Entity(rowLock(between, between))
+@Entity({ ...rowLock(between, between), ...tellsOfPeople('mandate', 'select coworker_id from changed') })
 @Filter(
   visible((viewer) => ({
     $or: [

@@ -49,11 +49,22 @@ function pointsAt(kilometres: number): number {
   return Math.floor((mostPoints.distance * (FAR_KM - NEAR_KM - beyond)) / (FAR_KM - NEAR_KM))
 }
 
-export function distanceFor(person: Person, opening: Opening): DistanceMatch {
+export const distanceFor = (person: Person, opening: Opening): DistanceMatch =>
+  distanceAt(
+    person.location && opening.location ? kilometresBetween(person.location, opening.location) : null,
+    person.isRemote === true,
+    opening,
+  )
+
+/** With the way already measured; null when it is not known. */
+export function distanceAt(
+  kilometres: number | null,
+  isRemote: boolean,
+  opening: Pick<Opening, 'location' | 'isRemotePossible'>,
+): DistanceMatch {
   if (!opening.location) return { outcome: 'ANYWHERE', kilometres: null, points: mostPoints.distance }
-  const kilometres = person.location ? kilometresBetween(person.location, opening.location) : null
   const there = kilometres === null ? 0 : pointsAt(kilometres)
-  if (opening.isRemotePossible && person.isRemote && there < REMOTE_POINTS)
+  if (opening.isRemotePossible && isRemote && there < REMOTE_POINTS)
     return { outcome: 'REMOTE', kilometres, points: REMOTE_POINTS }
   if (kilometres === null) return { outcome: 'UNKNOWN', kilometres, points: half(mostPoints.distance) }
   return { outcome: kilometres <= NEAR_KM ? 'NEAR' : 'FAR', kilometres, points: there }

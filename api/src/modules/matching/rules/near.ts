@@ -11,7 +11,7 @@ export interface NearClaim {
 }
 
 /** What is well shown counts up to half as much again. */
-const unitsOf = (near: number, place: number) =>
+export const unitsOf = (near: number, place: number) =>
   Math.min(MOST_UNITS_OF_ONE, Math.floor((near * (1000 + place / 2)) / 1000))
 
 /** What is near a need, the nearest first; a skill told of twice counts once. */

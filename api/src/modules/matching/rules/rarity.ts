@@ -10,7 +10,7 @@ const rarityAmong = (people: number, count: number) =>
 export interface Census {
   /** How many have told of any skill at all. */
   readonly people: number
-  readonly counts: ReadonlyMap<SkillId, number>
+  readonly counts: Pick<ReadonlyMap<SkillId, number>, 'get'>
 }
 
 /**

@@ -1,0 +1,82 @@
+import type { Ctx } from '../../base/ctx.js'
+import { dayOf } from '../../base/time.js'
+import { standingOf } from '../team/index.js'
+import { worldNow } from './followed-world.js'
+import { contextOf, type AskedOpening, type MeaningHere } from './openings.read.js'
+import { leftOut, matchable, type AskedChallenge, type Matchable } from './people.read.js'
+import { rank } from './rules/rank.js'
+import { rarityBeside } from './rules/rarity.js'
+import type { Match } from './rules/score.js'
+import { reachIn, type Asked, type World } from './world/index.js'
+
+export interface BestPeople {
+  readonly matches: readonly Match[]
+  readonly people: readonly Matchable[]
+  /** Of how many these are the best. */
+  readonly count: number
+}
+
+interface Part {
+  readonly offset: number
+  readonly limit: number
+}
+
+/** The best people for an opening, whoever asks not among them: whoever asks needs no invitation. */
+export async function bestPeople(
+  system: Ctx,
+  opening: AskedOpening,
+  meaning: MeaningHere,
+  part: Part,
+): Promise<BestPeople> {
+  const world = await worldNow(system)
+  return world ? fromWorld(system, world, opening, meaning, part) : fromDatabase(system, opening, meaning, part)
+}
+
+const challengeOf = ({ challenge, themes }: AskedOpening): AskedChallenge => ({ id: challenge, themes })
+
+/** While the world is not there: everyone is read and ranked, by the same rule. */
+async function fromDatabase(system: Ctx, opening: AskedOpening, meaning: MeaningHere, { offset, limit }: Part) {
+  const everyone = await matchable(system, challengeOf(opening))
+  const people = everyone.filter(({ id }) => id !== system.viewer.accountId)
+  const matches = rank(people, opening, (person) => contextOf(meaning, opening, person))
+  return { matches: matches.slice(offset, offset + limit), people, count: matches.length }
+}
+
+/**
+ * The world says who they are; the database, asked once more for these few under the same conditions, what is told of
+ * them. Who has gone in between is neither shown nor counted.
+ */
+async function fromWorld(system: Ctx, world: World, opening: AskedOpening, meaning: MeaningHere, part: Part) {
+  const out = await leftOut(system, challengeOf(opening))
+  if (system.viewer.accountId) out.add(system.viewer.accountId)
+  const asked = askedOf(system, opening, meaning)
+  const found = world.best(asked, part.offset + part.limit, out).slice(part.offset)
+  const count = world.size - world.among(out)
+  const ids = found.map(({ id }) => id)
+  const people = await matchable(system, challengeOf(opening), ids)
+  const matches = rank(people, opening, (person) => contextOf(meaning, opening, person))
+  return { matches, people, count: count - (ids.length - people.length) }
+}
+
+const reaches = new WeakMap<object, ReturnType<typeof reachIn>>()
+
+/** Who reaches what is reckoned once for each state of the catalogue. */
+function reachOf({ taxonomy }: MeaningHere): Asked['reach'] {
+  const reach = reaches.get(taxonomy) ?? reachIn(taxonomy)
+  reaches.set(taxonomy, reach)
+  return reach
+}
+
+function askedOf({ now }: Ctx, opening: AskedOpening, meaning: MeaningHere): Asked {
+  const challenge = challengeOf(opening)
+  const said = { level: 1, evidence: 'NONE', wantsToLearn: false } as const
+  return {
+    opening,
+    needs: opening.needs,
+    team: { ...opening.team, coveredSkills: new Set(opening.team.skills) },
+    reach: reachOf(meaning),
+    nearness: meaning.nearness,
+    rarityBeside: (own) => rarityBeside(meaning.census, { claims: own.map((skill) => ({ skill, ...said })) }),
+    standing: (mandates) => standingOf(mandates, challenge, dayOf(now)),
+  }
+}

@@ -1,0 +1,116 @@
+import { BLOCK } from './engine.js'
+import { fieldIn, isOnSite, NO_HOURS, RECORD, sectorIn, standingIn, type People } from './people.js'
+import { OUT, type Rest } from './rest.js'
+
+/** What the people of each block have between them. Blocks alike share a kind and a span, judged once for all of them. */
+export interface Blocks {
+  readonly count: number
+  readonly kindOf: Uint32Array
+  readonly spanOf: Uint32Array
+  readonly kinds: readonly Kind[]
+  readonly spans: readonly Span[]
+}
+
+/** Sets as bits. */
+interface Kind {
+  sectors: number
+  fields: number
+  standings: number
+  /** The most anyone has told, or a little more; -1 when nobody has. */
+  hours: number
+  isSomeoneSilent: boolean
+}
+
+interface Span {
+  homes: number[]
+  isSomeoneOnSite: boolean
+  isSomeoneRemote: boolean
+}
+
+function interned<Thing extends object>() {
+  const known = new Map<string, number>()
+  const all: Thing[] = []
+  const of = (thing: Thing): number => {
+    const key = Object.values(thing).join(' ')
+    const number = known.get(key) ?? all.push(thing) - 1
+    known.set(key, number)
+    return number
+  }
+  return { of, all }
+}
+
+export function blocksOf(people: People): Blocks {
+  const count = Math.ceil(people.count / BLOCK)
+  const kinds = interned<Kind>()
+  const spans = interned<Span>()
+  const kindOf = new Uint32Array(count)
+  const spanOf = new Uint32Array(count)
+  for (let block = 0; block < count; block++) {
+    const { kind, span } = lookAt(people, block * BLOCK, Math.min(people.count, (block + 1) * BLOCK))
+    kindOf[block] = kinds.of(kind)
+    spanOf[block] = spans.of(span)
+  }
+  return { count, kindOf, spanOf, kinds: kinds.all, spans: spans.all }
+}
+
+/** To keep kinds few. */
+const roundedUp = (hours: number) => (hours <= 40 ? Math.ceil(hours / 5) * 5 : Math.ceil(hours / 40) * 40)
+
+function lookAt({ records }: People, start: number, end: number): { kind: Kind; span: Span } {
+  const kind: Kind = { sectors: 0, fields: 0, standings: 0, hours: -1, isSomeoneSilent: false }
+  const span: Span = { homes: [], isSomeoneOnSite: false, isSomeoneRemote: false }
+  for (let at = start; at < end; at++) {
+    const home = records[at * RECORD + 2]!
+    const traits = home >>> 16
+    const hours = records[at * RECORD + 1]! & 0xffff
+    kind.sectors |= 1 << sectorIn(traits)
+    kind.fields |= 1 << fieldIn(traits)
+    kind.standings |= 1 << standingIn(traits)
+    if (hours === NO_HOURS) kind.isSomeoneSilent = true
+    else if (hours > kind.hours) kind.hours = roundedUp(hours)
+    if (isOnSite(traits)) span.isSomeoneOnSite = true
+    else span.isSomeoneRemote = true
+    if (span.homes.at(-1) !== (home & 0xffff)) span.homes.push(home & 0xffff)
+  }
+  return { kind, span }
+}
+
+/** No block, and nobody in it, has less than this. */
+const NOBODY = -(2 ** 31)
+
+/** The most that anyone in each block can have beside skills; far below nought where nobody is asked for. */
+export function boundsOf({ count, kindOf, spanOf, kinds, spans }: Blocks, rest: Rest, out: Int32Array): void {
+  const byKind = new Int32Array(kinds.length)
+  for (let kind = 0; kind < kinds.length; kind++) byKind[kind] = mostOfKind(kinds[kind]!, rest)
+  const bySpan = new Int32Array(spans.length)
+  for (let span = 0; span < spans.length; span++) bySpan[span] = mostOfSpan(spans[span]!, rest)
+  for (let block = 0; block < count; block++) {
+    const bound = byKind[kindOf[block]!]! + bySpan[spanOf[block]!]!
+    out[block] = bound < 0 ? NOBODY : bound
+  }
+}
+
+function mostOfKind(kind: Kind, rest: Rest): number {
+  const told = kind.hours < 0 ? 4 * OUT : rest.hours(kind.hours)
+  const hours = kind.isSomeoneSilent ? Math.max(told, rest.hours(NO_HOURS)) : told
+  const traits =
+    most(rest.sectors, kind.sectors) + most(rest.fields, kind.fields) + most(rest.standings, kind.standings)
+  return Math.max(OUT, traits + hours + rest.always)
+}
+
+/** The most among those whose bits are set. */
+function most(points: Int32Array, bits: number): number {
+  let found = 4 * OUT
+  for (let left = bits; left !== 0; left &= left - 1) found = Math.max(found, points[31 - Math.clz32(left & -left)]!)
+  return found
+}
+
+function mostOfSpan({ homes, isSomeoneOnSite, isSomeoneRemote }: Span, rest: Rest): number {
+  let found = OUT
+  for (let at = 0; at < homes.length; at++) {
+    const home = homes[at]!
+    if (isSomeoneOnSite && rest.onSite[home]! > found) found = rest.onSite[home]!
+    if (isSomeoneRemote && rest.remote[home]! > found) found = rest.remote[home]!
+  }
+  return found
+}

@@ -1,0 +1,102 @@
+import { holds, isLacked } from '../rules/adds.js'
+import { qualityOf, weightOf } from '../rules/needs.js'
+import type { Importance, LinkOutcome, Need, SkillId } from '../rules/shapes.js'
+import { placeOf } from '../rules/weights.js'
+import { CLAIM_KINDS, claimOfKind, type Book } from './book.js'
+import type { Asked } from './question.js'
+
+/** How much a need weighs: for who holds the very skill, for others with claims, and for those with none. */
+export interface Weights {
+  readonly own: number
+  readonly others: number
+  readonly none: number
+}
+
+interface AnyWay {
+  readonly need: number
+  /** The skill's number. */
+  readonly skill: number
+}
+
+/** By a link of the tree: how well, for every kind of claim. */
+export interface LinkWay extends AnyWay {
+  readonly by: 'LINK'
+  readonly isHeld: boolean
+  readonly isSame: boolean
+  readonly qualities: Int32Array
+}
+
+/** By being near without a link: how near, and how well each kind of claim is shown for the need. */
+export interface NearWay extends AnyWay {
+  readonly by: 'NEAR'
+  readonly near: number
+  readonly places: Int32Array
+}
+
+export type Way = LinkWay | NearWay
+
+export interface Needed {
+  /** -1 when nobody has ever told of it. */
+  readonly skill: number
+  readonly importance: Importance
+  readonly weights: Weights
+  readonly isLacked: boolean
+  readonly links: readonly LinkWay[]
+  readonly near: readonly NearWay[]
+}
+
+/** What nobody has ever told of is no way to anyone, so it is left out. */
+export function neededOf(book: Book, asked: Asked): Needed[] {
+  const { rarityBeside } = asked
+  const [none, others] = [rarityBeside([]), rarityBeside([''])]
+  return asked.needs.map((need, at): Needed => ({
+    skill: book.skills.find(need.skill),
+    importance: need.importance,
+    isLacked: isLacked(need, asked.team.coveredSkills),
+    weights: {
+      own: weightOf(need, rarityBeside([need.skill])),
+      others: weightOf(need, others),
+      none: weightOf(need, none),
+    },
+    links: linksTo(book, asked, need, at),
+    near: nearTo(book, asked, need, at),
+  }))
+}
+
+function linksTo(book: Book, { reach }: Asked, need: Need, at: number): LinkWay[] {
+  const tables = new Map<LinkOutcome, Int32Array>()
+  const tableOf = (outcome: LinkOutcome) => {
+    const table = tables.get(outcome) ?? tabled((claim) => qualityOf(outcome, claim, need))
+    tables.set(outcome, table)
+    return table
+  }
+  return reach(need.skill).flatMap(({ skill, outcome }): LinkWay[] => {
+    const number = book.skills.find(skill)
+    const isSame = skill === need.skill
+    return number < 0
+      ? []
+      : [{ by: 'LINK', need: at, skill: number, isHeld: holds({ outcome }), isSame, qualities: tableOf(outcome) }]
+  })
+}
+
+function nearTo(book: Book, { reach, nearness }: Asked, need: Need, at: number): NearWay[] {
+  const near = nearness?.get(need.skill)
+  if (!near) return []
+  const linked = new Set<SkillId>(reach(need.skill).map(({ skill }) => skill))
+  const places = tabled((claim) => placeOf(claim, need))
+  return [...near].flatMap(([skill, units]): NearWay[] => {
+    const number = book.skills.find(skill)
+    return number < 0 || linked.has(skill) ? [] : [{ by: 'NEAR', need: at, skill: number, near: units, places }]
+  })
+}
+
+type Shown = NonNullable<ReturnType<typeof claimOfKind>>
+
+function tabled(of: (claim: Shown) => number): Int32Array {
+  const table = new Int32Array(CLAIM_KINDS)
+  for (let kind = 0; kind < CLAIM_KINDS; kind++) {
+    const claim = claimOfKind(kind)
+    if (claim) table[kind] = of(claim)
+  }
+  return table
+}

@@ -1,0 +1,88 @@
+import type { Claim, Person } from '../rules/shapes.js'
+import { IS_CLAIMED, IS_WANTED, kindOfClaim, type Book } from './book.js'
+import type { Mandates } from './question.js'
+
+/** A person as the index takes them in: mandates as they stand, to be judged for each challenge when it asks. */
+export interface Newcomer extends Omit<Person, 'mandates'> {
+  readonly mandates: Mandates
+}
+
+/** People side by side in columns. A record is three words: where the claims begin, hours and how many, traits and home. */
+export interface People {
+  readonly count: number
+  /** Four words each, the first the highest, so that words compare as the ids do. */
+  readonly ids: Uint32Array
+  readonly records: Uint32Array
+  /** Skill, and above it what is said of it. */
+  readonly claims: Uint32Array
+  readonly mandates: ReadonlyMap<number, Mandates>
+}
+
+export const RECORD = 3
+export const NO_HOURS = 0xffff
+
+/** Traits, from the highest bit: has mandates, is employed, sector (4), works on site only, field (4). */
+export const traitsOf = (mandated: boolean, employed: boolean, sector: number, onSite: boolean, field: number) =>
+  (Number(mandated) << 10) | (Number(employed) << 9) | (sector << 5) | (Number(onSite) << 4) | field
+export const isMandated = (traits: number) => (traits & 1024) !== 0
+export const isEmployed = (traits: number) => (traits & 512) !== 0
+export const sectorIn = (traits: number) => (traits >> 5) & 15
+export const isOnSite = (traits: number) => (traits & 16) !== 0
+export const fieldIn = (traits: number) => traits & 15
+/** Both of the first two. */
+export const standingIn = (traits: number) => traits >> 9
+
+export function wordsOfId(id: string, into: Uint32Array, at: number): void {
+  const hex = id.replaceAll('-', '')
+  for (let word = 0; word < 4; word++) into[at + word] = Number.parseInt(hex.slice(word * 8, word * 8 + 8), 16)
+}
+
+const pairs = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
+const hexOf = (word: number) =>
+  pairs[word >>> 24]! + pairs[(word >>> 16) & 255]! + pairs[(word >>> 8) & 255]! + pairs[word & 255]!
+
+export function idOfWords(ids: Uint32Array, at: number): string {
+  const [first, second, third] = [hexOf(ids[at]!), hexOf(ids[at + 1]!), hexOf(ids[at + 2]!)]
+  const [middle, rest] = [`${second.slice(0, 4)}-${second.slice(4)}`, `${third.slice(0, 4)}-${third.slice(4)}`]
+  return `${first}-${middle}-${rest}${hexOf(ids[at + 3]!)}`
+}
+
+export function compareWords(one: Uint32Array, at: number, other: Uint32Array, there: number): number {
+  for (let word = 0; word < 4; word++) {
+    const difference = one[at + word]! - other[there + word]!
+    if (difference !== 0) return difference
+  }
+  return 0
+}
+
+function claimsOf(book: Book, { claims, wantedSkills }: Newcomer): number[] {
+  const wanted = new Set([...wantedSkills, ...claims.filter((claim) => claim.wantsToLearn).map(({ skill }) => skill)])
+  const claimed = new Set(claims.map(({ skill }) => skill))
+  const said = ({ skill, level, evidence }: Claim) =>
+    book.skills.of(skill) | ((kindOfClaim(level, evidence) | IS_CLAIMED | (wanted.has(skill) ? IS_WANTED : 0)) << 16)
+  const wished = [...wanted].filter((skill) => !claimed.has(skill))
+  return [...claims.map(said), ...wished.map((skill) => book.skills.of(skill) | (IS_WANTED << 16))]
+}
+
+/** People told one by one, as columns. */
+export function columnsOf(book: Book, newcomers: readonly Newcomer[]): People {
+  const count = newcomers.length
+  const ids = new Uint32Array(count * 4)
+  const records = new Uint32Array(count * RECORD)
+  const claims: number[] = []
+  const mandates = new Map<number, Mandates>()
+  newcomers.forEach((one, at) => {
+    const said = claimsOf(book, one)
+    const sector = book.sectors.of(one.sector)
+    const field = book.fields.of(one.fieldOfPractice)
+    const traits = traitsOf(one.mandates.length > 0, !one.isSelfEmployed, sector, one.isRemote !== true, field)
+    const { hub, isRural, location } = one
+    wordsOfId(one.id, ids, at * 4)
+    records[at * RECORD] = claims.length
+    records[at * RECORD + 1] = (one.hoursPerMonth ?? NO_HOURS) | (said.length << 16)
+    records[at * RECORD + 2] = book.homes.of({ hub, isRural, location }) | (traits << 16)
+    claims.push(...said)
+    if (one.mandates.length > 0) mandates.set(at, one.mandates)
+  })
+  return { count, ids, records, claims: Uint32Array.from(claims), mandates }
+}
