@@ -14,8 +14,15 @@ console.log = console.error
 await attempt(async () => {
   await install()
   await build()
-  for (const file of wanted(process.argv.slice(2))) await measure(file)
+  const { names, options } = asked(process.argv.slice(2))
+  for (const file of wanted(names)) await measure(file, options)
 })
+
+/** What begins with two dashes, and all after it, is for the figure itself. @param {string[]} words */
+function asked(words) {
+  const first = words.findIndex((word) => word.startsWith('--'))
+  return first < 0 ? { names: words, options: [] } : { names: words.slice(0, first), options: words.slice(first) }
+}
 
 /** @param {string[]} names */
 function wanted(names) {
@@ -26,9 +33,12 @@ function wanted(names) {
   return [...known].filter(([name]) => !names.length || names.includes(name)).map(([, file]) => file)
 }
 
-/** @param {string} file */
-async function measure(file) {
+/** @param {string} file @param {string[]} options */
+async function measure(file, options) {
   console.error(`Measuring ${file.replace(KIND, '')}.`)
-  const { ok, output } = await run(`node bench/${file}`, { cwd: inRoot('test'), show: 'all' })
+  const { ok, output } = await run(['node', `bench/${file}`, ...options].join(' '), {
+    cwd: inRoot('test'),
+    show: 'all',
+  })
   if (!ok) throw new Plain(`${file} did not come to its end: ${output.trim().split('\n').at(-1)}`)
 }

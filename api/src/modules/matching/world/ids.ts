@@ -6,6 +6,7 @@ export interface Places {
   of(id: Uint32Array): number
   /** All whose ids begin with these eight digits. */
   beginningWith(word: number): number[]
+  readonly bytes: number
 }
 
 const FREE = 0xffff_ffff
@@ -22,6 +23,7 @@ export function placesOf(ids: Uint32Array): Places {
     table[slot] = one
   }
   return {
+    bytes: table.byteLength,
     of(id) {
       let slot = startOf(id[0]!)
       while (table[slot] !== FREE && compareWords(ids, table[slot]! * 4, id, 0) !== 0) slot = (slot + 1) & mask

@@ -22,15 +22,17 @@ const isHere = (segment: Segment, at: number) => at >= 0 && isAlive(segment, at)
 
 /** Everybody who consents to be matched, as the rule knows them, ready to be searched. */
 export class World {
-  readonly book: Book = openBook()
+  readonly book: Book
   #segments: Segment[] = []
-  readonly #ways = waysTo(this.book)
+  readonly #ways: ReturnType<typeof waysTo>
   readonly #few: number | undefined
   #claims = new Int32Array(0)
   #claimants = 0
 
-  constructor(few?: number) {
+  constructor(few?: number, book = openBook()) {
     this.#few = few
+    this.book = book
+    this.#ways = waysTo(book)
   }
 
   get size(): number {
