@@ -53,6 +53,7 @@ const compress: Handle = async ({ event, resolve }) => {
 const isNeededAtOnce: ResolveOptions['preload'] = (file) =>
   file.type === 'font' ? file.filename.includes('inter-latin-wght-normal') : file.type !== 'asset'
 
+/** A page reads and works before its scripts: they come after its style and its letters. */
 const speak: Handle = ({ event, resolve }) =>
   paraglideMiddleware(event.request, ({ locale }) => {
     event.locals.language = locale
@@ -60,7 +61,10 @@ const speak: Handle = ({ event, resolve }) =>
     return resolve(event, {
       preload: isNeededAtOnce,
       transformPageChunk: ({ html }) =>
-        html.replace('%language%', locale).replace('%appearance%', event.locals.appearance),
+        html
+          .replace('%language%', locale)
+          .replace('%appearance%', event.locals.appearance)
+          .replaceAll('rel="modulepreload"', 'rel="modulepreload" fetchpriority="low"'),
     })
   })
 
