@@ -76,7 +76,6 @@ test('says in plain words what is the matter with a file', async ({ page, signIn
 test('adds what is ticked and nothing else, and forgets the text', async ({ page, signIn }) => {
   await signIn('Amina')
   await page.goto('/my/skills/read')
-  await page.waitForLoadState('networkidle')
   await page
     .getByRole('textbox', { name: 'Text' })
     .fill('Jag har arbetat med biodling-qwxz. Numera lavinsäkerhet och jakt.')
