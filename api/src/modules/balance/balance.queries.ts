@@ -1,7 +1,7 @@
 import { asSystem, type Ctx } from '../../base/ctx.js'
 import { limitOf } from '../../base/page.js'
 import { read, sql } from '../../base/read.js'
-import { takesPeople } from '../matching/index.js'
+import { takesPeople } from '../challenge/index.js'
 import { placesOf, soughtSkills, type Cell } from './rules/balance.js'
 
 interface CellRow extends Cell {

@@ -1,6 +1,6 @@
 import type { Ctx } from '../../base/ctx.js'
 import { readOne, sql, type Sql } from '../../base/read.js'
-import { whereOf } from './challenge.filter.js'
+import { takesPeople, whereOf } from './challenge.filter.js'
 import type { ChallengeFilter } from './challenge.inputs.js'
 import type { ChallengeFacets, RegionPicture } from './challenge.types.js'
 
@@ -35,7 +35,7 @@ export async function regionPicture(ctx: Ctx): Promise<RegionPicture> {
     (select count(distinct p.organization_id)::int from challenge_organization p join challenge c on c.id = p.challenge_id
       where ${published}) as organizations,
     (select count(*)::int from opening o join challenge c on c.id = o.challenge_id
-      where o.is_open and c.is_recruiting and c.stage <> 'CLOSED' and ${published}) as openings,
+      where ${takesPeople(ctx.now)}) as openings,
     (select count(*)::int from challenge c where c.stage = 'IN_USE' and ${published}) as in_use,
     ${counted(sql`c.stage`, sql`challenge c where ${published}`)} as stages,
     ${counted(sql`theme`, sql`challenge c, unnest(c.themes) theme where ${published}`)} as themes`,

@@ -1,5 +1,6 @@
 import type { Ctx } from '../../base/ctx.js'
 import { allOf, anyOf, sql, type Sql } from '../../base/read.js'
+import { dayOf } from '../../base/time.js'
 import type { ChallengeFilter } from './challenge.inputs.js'
 import { minesOf, seenBy } from './challenge.queries.js'
 
@@ -22,7 +23,7 @@ function conditionsOf(ctx: Ctx, wish: Wish): Record<Part, Condition> {
     ]),
     people: allOf([
       wish.organization && takesPart(wish.organization),
-      typeof wish.isRecruiting === 'boolean' && sql`c.is_recruiting = ${wish.isRecruiting}`,
+      typeof wish.isRecruiting === 'boolean' && seeksPeople(ctx.now, wish.isRecruiting),
     ]),
     viewer: allOf([
       wish.mine && minesOf(ctx.viewer),
@@ -46,6 +47,14 @@ function whichPublication({ viewer }: Ctx, { publication, mine }: Wish): Conditi
   if (publication) return allOf([sql`c.publication = ${publication}`, seenBy(viewer)])
   return !mine && sql`c.publication = 'PUBLISHED'`
 }
+
+/** Of an opening `o` of the challenge `c`: whether one may apply to it now. */
+export const takesPeople = (now: Date) => sql`o.is_open and c.is_recruiting and c.publication = 'PUBLISHED'
+  and c.stage not in ('CLOSED', 'PAUSED', 'IN_USE') and places_filled(o.id, ${dayOf(now)}::date) < o.places`
+
+/** Who says so and has no place left seeks nobody. */
+const seeksPeople = (now: Date, does: boolean) =>
+  sql`exists (select 1 from opening o where o.challenge_id = c.id and ${takesPeople(now)}) = ${does}`
 
 const takesPart = (
   slug: string,

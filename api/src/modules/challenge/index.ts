@@ -79,7 +79,6 @@ export {
   type ChallengeRow,
 } from './challenge.queries.js'
 export {
-  listOpenOpenings,
   openingById,
   openingsOfChallenge,
   skillsOfOpening,
@@ -87,7 +86,7 @@ export {
   type OpeningRow,
 } from './opening.queries.js'
 export { ChallengeFilter } from './challenge.inputs.js'
-export { whereOf as whereChallenges } from './challenge.filter.js'
+export { takesPeople, whereOf as whereChallenges } from './challenge.filter.js'
 export { challengeFor } from './challenge.load.js'
 export { record, type Happening } from './timeline.record.js'
 export { needsFollow } from './opening.merge.actions.js'

@@ -50,14 +50,6 @@ export const soughtSkillsOf = loadMany<Sought>(
   (row) => row.challengeId,
 )
 
-/** Every open role the viewer may apply to. */
-export const listOpenOpenings = (ctx: Ctx) =>
-  read<OpeningRow>(
-    ctx,
-    sql`select o.* from opening o join challenge c on c.id = o.challenge_id
-    where o.is_open and c.is_recruiting and c.publication = 'PUBLISHED' and c.stage <> 'CLOSED' order by o.created_at, o.id`,
-  )
-
 /** An opening as it stands now, past what this request has already read. */
 export const rereadOpening = (ctx: Ctx, id: string) =>
   readOne<OpeningRow>(ctx, sql`select * from opening where id = ${id}`)

@@ -12,6 +12,7 @@ import {
   NeedMatchResolver,
   OpeningMatchResolver,
 } from './matching.resolver.js'
+import { OpeningMatchFields } from './opening.fields.js'
 
 export const matching: Module = {
   name: 'matching',
@@ -23,6 +24,7 @@ export const matching: Module = {
     MatchAddsResolver,
     CounterfactualResolver,
     ApplicationMatchFields,
+    OpeningMatchFields,
     SetAsideResolver,
   ],
   permissions,
@@ -30,7 +32,7 @@ export const matching: Module = {
 }
 
 export { MandateStanding, NeedOutcome } from './matching.enums.js'
-export { meaningOf, takesPeople } from './openings.read.js'
+export { meaningOf } from './openings.read.js'
 export { matchable, peopleById, type Matchable } from './people.read.js'
 export { rarityBeside } from './rules/rarity.js'
 export { scoreMatch } from './rules/score.js'

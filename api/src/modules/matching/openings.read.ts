@@ -1,6 +1,7 @@
 import type { Ctx } from '../../base/ctx.js'
 import { anyOf, read, readOne, sql, type Sql } from '../../base/read.js'
 import { dayOf } from '../../base/time.js'
+import { takesPeople } from '../challenge/index.js'
 import { nearnessTo, taxonomyOf } from '../skill/index.js'
 import { isWaiting } from '../team/index.js'
 import { worldNow } from './followed-world.js'
@@ -74,10 +75,6 @@ async function readOpenings(system: Ctx, where: Sql): Promise<AskedOpening[]> {
 }
 
 export const openingsById = (system: Ctx, ids: readonly string[]) => readOpenings(system, sql`o.id = ${anyOf(ids)}`)
-
-/** Of an opening `o` of the challenge `c`: whether one may apply to it now. */
-export const takesPeople = (now: Date) => sql`o.is_open and c.is_recruiting and c.publication = 'PUBLISHED'
-  and c.stage not in ('CLOSED', 'PAUSED', 'IN_USE') and places_filled(o.id, ${dayOf(now)}::date) < o.places`
 
 /** Those a person may apply to now, does not already sit in, and has not set aside. */
 export const openingsFor = (system: Ctx, person: string) =>
