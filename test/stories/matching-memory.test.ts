@@ -37,15 +37,11 @@ async function ask(who: Person, { id }: { id: string }, first = 100, after?: str
 const idsIn = ({ edges }: Page) => edges.map(({ node }) => node.coworker?.id)
 
 const matched = [Purpose.BE_MATCHED]
-async function coworker(wish: Parameters<typeof world.make.coworker>[0] = {}) {
-  const person = await world.person()
-  await world.make.coworker({ account: person, consents: matched, ...wish })
-  return person
-}
 const board = await world.make.organization()
 const owner = await world.person({ roles: [{ role: Role.AGENCY_EDITOR, organization: board }] })
 const broad = await world.make.skill()
 const needed = await world.make.skill({ broader: [broad] })
+const everyday = await world.make.skill()
 const challenge = await world.make.challenge({ lead: board })
 const opening = await world.make.opening({
   challenge,
@@ -53,8 +49,17 @@ const opening = await world.make.opening({
   skills: [
     { id: needed.id, importance: Importance.REQUIRED, level: 3 },
     { id: broad.id, importance: Importance.DESIRED, level: 2 },
+    { id: everyday.id, importance: Importance.DESIRED, level: 1 },
   ],
 })
+
+/** Somebody who has a little of what is asked for. */
+async function coworker(wish: Parameters<typeof world.make.coworker>[0] = {}) {
+  const person = await world.person()
+  await world.make.coworker({ account: person, consents: matched, ...wish })
+  await world.make.claim({ coworker: person, skill: everyday })
+  return person
+}
 
 test('answers from memory what the database would, page by page and whatever is changed', async () => {
   const firm = await world.make.organization({ sector: Sector.CIVIL_SOCIETY })
@@ -116,6 +121,16 @@ test('counts nobody into how rare a skill is who does not consent to be matched'
   const silent = await coworker({ consents: [] })
   await world.make.claim({ coworker: silent, skill: rare, level: 2, evidence: Evidence.WORK })
   expect(await ask(owner, sought)).toEqual(alone)
+})
+
+test('leaves out whoever has nothing of what is asked for, and counts them neither', async () => {
+  const { totalCount } = await ask(owner, opening)
+  const sam = await world.person()
+  await world.make.coworker({ account: sam, consents: matched })
+  await world.make.claim({ coworker: sam, skill: await world.make.skill() })
+  expect((await ask(owner, opening)).totalCount).toBe(totalCount)
+  await world.make.wantedSkill({ coworker: sam, skill: needed })
+  expect((await ask(owner, opening)).totalCount).toBe(totalCount + 1)
 })
 
 test('forgets whoever is erased', async () => {

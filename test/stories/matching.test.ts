@@ -23,7 +23,7 @@ const page = `totalCount pageInfo { hasNextPage endCursor } edges { node { openi
 const ids = {
   forMe: `query ($first: Int!, $after: String) { openingsForMe(first: $first, after: $after) { ${page} } }`,
   people: `query ($opening: ID!, $first: Int!, $after: String) { peopleForOpening(opening: $opening, first: $first, after: $after) { ${page} } }`,
-  mine: `query ($opening: ID!) { myMatch(opening: $opening) { ${why} } }`,
+  mine: `query ($opening: ID!) { opening(id: $opening) { myMatch { opening { id } ${why} } } }`,
   helpful: `query ($first: Int!) { skillsThatWouldHelp(first: $first) { wouldOpen skill { id key } } }`,
   claim: `mutation ($input: ClaimSkillInput!) { claimSkill(input: $input) { id } }`,
   unclaim: `mutation ($claim: ID!) { unclaimSkill(claim: $claim) }`,
@@ -61,7 +61,15 @@ const codeOf = async (who: Pick<Person, 'ask'>, query: string, variables: Record
   (await who.ask(query, variables)).refusal?.code
 const keysIn = ({ edges }: Page) => edges.map(({ node }) => node.coworker?.id)
 const myMatch = async (who: Asker, { id }: { id: string }) =>
-  (await who.get<{ myMatch: Found }>(ids.mine, { opening: id })).myMatch
+  (await who.get<{ opening: { myMatch: Found } }>(ids.mine, { opening: id })).opening.myMatch
+const seeks = async ({ slug }: { slug: string }) => {
+  const ask = `{ challenges(first: 100, filter: { isRecruiting: true }) { totalCount edges { node { slug } } } }`
+  const { challenges } = await world.stranger.get<{
+    challenges: { totalCount: number; edges: { node: { slug: string } }[] }
+  }>(ask)
+  expect(challenges.totalCount).toBe(challenges.edges.length)
+  return challenges.edges.some(({ node }) => node.slug === slug)
+}
 const sumOf = ({ parts }: Found) => parts.reduce((sum, { points }) => sum + points, 0)
 
 const skilled = (skill: { id: string }, importance = Importance.REQUIRED, level = 2) => ({
@@ -216,6 +224,16 @@ test('does not suggest those who are in the team already, nor roles nobody can a
   const seen = (await forMe(left)).edges.map(({ node }) => node.opening.id)
   expect(seen).toContain(opening.id)
   for (const { id } of [shut, full, ...closed]) expect(seen).not.toContain(id)
+  for (const [stage, places] of [
+    [Stage.TEAMING, 1],
+    [Stage.IN_USE, 2],
+  ] as const) {
+    const { challenge: settled } = await place({ stage })
+    const filled = await world.make.opening({ challenge: settled, places })
+    expect(await seeks(settled)).toBe(stage !== Stage.IN_USE)
+    await world.make.commitment({ challenge: settled, opening: filled, coworker: await coworker() })
+    expect(await seeks(settled)).toBe(false)
+  }
   expect((await forMe(member)).edges.map(({ node }) => node.opening.id)).not.toContain(opening.id)
 })
 
@@ -247,8 +265,7 @@ test('answers those who do not lead the challenge as if the role were not there'
   expect(await ask(otherOwner, opening.id)).toBe('NOT_FOUND')
   expect(await ask(entrepreneur, opening.id)).toBeUndefined()
   expect(await ask(owner, opening.id)).toBeUndefined()
-  const mine = (await (await coworker()).get<{ myMatch: Found | null }>(ids.mine, { opening: draft.id })).myMatch
-  expect(mine).toBeNull()
+  expect(await (await coworker()).get(ids.mine, { opening: draft.id })).toEqual({ opening: null })
 })
 
 test('ranks the very skill above a narrower, a narrower above a broader, and that above a related one', async () => {
@@ -263,22 +280,17 @@ test('ranks the very skill above a narrower, a narrower above a broader, and tha
     if (skill) await world.make.claim({ coworker: person, skill, level: 2, evidence: Evidence.WORK })
     return person.id
   }
-  const people = [
-    await holding(needed),
-    await holding(narrower),
-    await holding(broader),
-    await holding(related),
-    await holding(),
-  ]
+  const people = [await holding(needed), await holding(narrower), await holding(broader), await holding(related)]
+  const other = await holding(await world.make.skill())
   const { edges } = await peopleFor(owner, opening)
   const ours = edges.map(({ node }) => node).filter(({ coworker: who }) => people.includes(who!.id))
   expect(ours.map(({ coworker: who }) => who!.id)).toEqual(people)
+  expect(edges.map(({ node }) => node.coworker!.id)).not.toContain(other)
   expect(ours.map(({ needs }) => [needs[0]!.outcome, needs[0]!.via?.key ?? null])).toEqual([
     ['EXACT', needed.key],
     ['NARROWER', narrower.key],
     ['BROADER', broader.key],
     ['RELATED', related.key],
-    ['MISSING', null],
   ])
 })
 
@@ -329,9 +341,11 @@ test('puts a Norwegian coworker on top of a Swedish posting by the concept, not 
 test('names the skills that would help, and they do help when claimed', async () => {
   const [common, rare, held] = [await world.make.skill(), await world.make.skill(), await world.make.skill()]
   const { challenge } = await place()
-  await world.make.opening({ challenge, skills: [skilled(common), skilled(rare, Importance.REQUIRED, 4)] })
-  await world.make.opening({ challenge, skills: [skilled(common, Importance.DESIRED)] })
-  await world.make.opening({ challenge, skills: [skilled(common, Importance.LEARNABLE), skilled(held)] })
+  const openings = [
+    await world.make.opening({ challenge, skills: [skilled(common), skilled(rare, Importance.REQUIRED, 4)] }),
+    await world.make.opening({ challenge, skills: [skilled(common, Importance.DESIRED)] }),
+    await world.make.opening({ challenge, skills: [skilled(common, Importance.LEARNABLE), skilled(held)] }),
+  ]
   const kim = await coworker()
   await world.make.claim({ coworker: kim, skill: held })
   type Helpful = { skillsThatWouldHelp: { wouldOpen: number; skill: { id: string; key: string } }[] }
@@ -341,13 +355,15 @@ test('names the skills that would help, and they do help when claimed', async ()
   expect(helpful.find(({ skill }) => skill.key === rare.key)?.wouldOpen).toBe(1)
   expect((await kim.get<Helpful>(ids.helpful, { first: 1 })).skillsThatWouldHelp).toEqual(helpful.slice(0, 1))
 
-  const scores = async () => new Map((await forMe(kim)).edges.map(({ node }) => [node.opening.id, node.score]))
+  const scores = async () => Promise.all(openings.map(async (one) => (await myMatch(kim, one)).score))
+  const listed = async () => (await forMe(kim)).edges.map(({ node }) => node.opening.id)
   const before = await scores()
+  expect(await listed()).not.toContain(openings[1]!.id)
   const input = { skill: helpful[0]!.skill.id, level: 2, evidence: Evidence.NONE, wantsToLearn: false }
   await kim.get(ids.claim, { input })
   const after = await scores()
-  const risen = [...before].filter(([id, score]) => after.get(id)! > score)
-  expect(risen).toHaveLength(helpful[0]!.wouldOpen)
+  expect(after.filter((score, at) => score > before[at]!)).toHaveLength(helpful[0]!.wouldOpen)
+  expect(await listed()).toEqual(expect.arrayContaining(openings.map(({ id }) => id)))
 })
 
 test.each([{ holds: 0 }, { holds: 1 }])(
@@ -463,8 +479,8 @@ test('gives its lists page by page, each match once, with the same total on ever
 
 test('costs the same number of statements for one match and for ten', async () => {
   const { owner, challenge } = await place()
-  const opening = await world.make.opening({ challenge, skills: [skilled(await world.make.skill())] })
   const skill = await world.make.skill()
+  const opening = await world.make.opening({ challenge, skills: [skilled(skill)] })
   const kim = await coworker()
   await world.make.claim({ coworker: kim, skill })
   for (let count = 0; count < 10; count++) {
@@ -486,4 +502,12 @@ test('costs the same number of statements for one match and for ten', async () =
   const [one, ten] = await cost((first) => forMe(kim, first))
   expect(many).toBe(few)
   expect(ten).toBe(one)
+  const whyMe = `query ($slug: String!) { challenge(slug: $slug) { openings { myMatch { ${why} } } } }`
+  const mine = () => statementsOf(world, () => kim.get(whyMe, { slug: challenge.slug }))
+  await mine()
+  const alone = await mine()
+  for (let count = 0; count < 9; count++)
+    await world.make.opening({ challenge, skills: [skilled(skill), skilled(await world.make.skill())] })
+  await mine()
+  expect(await mine()).toBe(alone)
 })

@@ -28,17 +28,17 @@ const match = (over: Partial<Match>): Match => ({
   ...over,
 })
 const words = (over: Partial<Match>, kind: Match['parts'][number]['kind']) =>
-  told(match({ ...over, parts: [{ kind, points: 1 }] }), 'sv')[0]?.words
+  told(match({ ...over, parts: [{ kind, points: 1, most: 1 }] }), 'sv')[0]?.words
 
 describe('why a person and an opening fit', () => {
-  it('tells every part in its order, with its own points', () => {
+  it('tells every part in its order, with its own points and the most it can have', () => {
     const parts = [
-      { kind: 'QUEUE' as const, points: 2_000_000 },
-      { kind: 'FITS' as const, points: 40_500_000 },
+      { kind: 'QUEUE' as const, points: 2_000_000, most: 6_000_000 },
+      { kind: 'FITS' as const, points: 40_500_000, most: 48_000_000 },
     ]
-    expect(told(match({ parts }), 'sv').map(({ key, points }) => [key, points])).toEqual([
-      ['FITS', 40.5],
-      ['QUEUE', 2],
+    expect(told(match({ parts }), 'sv').map(({ key, points, most }) => [key, points, most])).toEqual([
+      ['FITS', 40.5, 48],
+      ['QUEUE', 2, 6],
     ])
   })
 

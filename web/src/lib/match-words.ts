@@ -9,7 +9,7 @@ export type Match = ResultOf<typeof MatchReasonsParts>
 type Part = Match['parts'][number]['kind']
 type Need = Match['needs'][number]
 type Add = Match['adds'][number]
-export type Told = { key: Part; name: string; points: number; words: string }
+export type Told = { key: Part; name: string; points: number; most: number; words: string }
 
 const order: readonly Part[] = ['FITS', 'ADDS', 'LEARNS', 'MANDATE', 'AVAILABILITY', 'DISTANCE', 'QUEUE']
 const names: Record<Part, () => string> = {
@@ -39,7 +39,9 @@ export function told(match: Match, language: Language): Told[] {
   }
   return order.flatMap((key) => {
     const part = match.parts.find(({ kind }) => kind === key)
-    return part ? [{ key, name: names[key](), points: part.points / millionth, words: words[key]() }] : []
+    return part
+      ? [{ key, name: names[key](), points: part.points / millionth, most: part.most / millionth, words: words[key]() }]
+      : []
   })
 }
 

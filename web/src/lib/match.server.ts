@@ -10,6 +10,7 @@ export const MatchReasonsParts = graphql(
       parts {
         kind
         points
+        most
       }
       needs {
         skill {

@@ -7,6 +7,7 @@ import { leftOut, matchable, type AskedChallenge, type Matchable } from './peopl
 import { rank } from './rules/rank.js'
 import { rarityBeside } from './rules/rarity.js'
 import type { Match } from './rules/score.js'
+import { isSuggested } from './rules/suggested.js'
 import { reachIn, type Asked, type World } from './world/index.js'
 
 export interface BestPeople {
@@ -21,7 +22,7 @@ interface Part {
   readonly limit: number
 }
 
-/** The best people for an opening, whoever asks not among them: whoever asks needs no invitation. */
+/** The best people for an opening that has something for them. Whoever asks is not among them, and needs no invitation. */
 export async function bestPeople(
   system: Ctx,
   opening: AskedOpening,
@@ -38,7 +39,7 @@ const challengeOf = ({ challenge, themes }: AskedOpening): AskedChallenge => ({ 
 async function fromDatabase(system: Ctx, opening: AskedOpening, meaning: MeaningHere, { offset, limit }: Part) {
   const everyone = await matchable(system, challengeOf(opening))
   const people = everyone.filter(({ id }) => id !== system.viewer.accountId)
-  const matches = rank(people, opening, (person) => contextOf(meaning, opening, person))
+  const matches = rank(people, opening, (person) => contextOf(meaning, opening, person)).filter(isSuggested)
   return { matches: matches.slice(offset, offset + limit), people, count: matches.length }
 }
 
@@ -51,11 +52,11 @@ async function fromWorld(system: Ctx, world: World, opening: AskedOpening, meani
   if (system.viewer.accountId) out.add(system.viewer.accountId)
   const asked = askedOf(system, opening, meaning)
   const found = world.best(asked, part.offset + part.limit, out).slice(part.offset)
-  const count = world.size - world.among(out)
+  const count = opening.needs.length > 0 ? world.reached(asked, out) : world.size - world.among(out)
   const ids = found.map(({ id }) => id)
   const people = await matchable(system, challengeOf(opening), ids)
-  const matches = rank(people, opening, (person) => contextOf(meaning, opening, person))
-  return { matches, people, count: count - (ids.length - people.length) }
+  const matches = rank(people, opening, (person) => contextOf(meaning, opening, person)).filter(isSuggested)
+  return { matches, people, count: count - (ids.length - matches.length) }
 }
 
 const reaches = new WeakMap<object, ReturnType<typeof reachIn>>()
@@ -78,5 +79,6 @@ function askedOf({ now }: Ctx, opening: AskedOpening, meaning: MeaningHere): Ask
     nearness: meaning.nearness,
     rarityBeside: (own) => rarityBeside(meaning.census, { claims: own.map((skill) => ({ skill, ...said })) }),
     standing: (mandates) => standingOf(mandates, challenge, dayOf(now)),
+    within: { isReached: opening.needs.length > 0 },
   }
 }

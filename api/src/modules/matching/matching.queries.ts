@@ -20,13 +20,15 @@ import { peopleById, type Matchable } from './people.read.js'
 import { skillsThatWouldHelp as helping, skillThatRaisesMost } from './rules/counterfactual.js'
 import { rankOpenings } from './rules/rank.js'
 import { scoreMatch, type Match } from './rules/score.js'
+import { isSuggested } from './rules/suggested.js'
+import { mostPoints } from './rules/weights.js'
 
 export interface MatchRow {
   openingId: string
   coworkerId: string
   score: number
   known: number
-  parts: { kind: MatchPartKind; points: number }[]
+  parts: { kind: MatchPartKind; points: number; most: number }[]
   needs: Match['needs']
   adds: { kind: AddsKind; what: string | null; sector: string | null; fieldOfPractice: string | null }[]
   learns: string[]
@@ -50,7 +52,7 @@ function told(match: Match, person: Matchable, opening: AskedOpening, meaning: M
     coworkerId: match.person,
     score: match.total,
     known: match.known,
-    parts: partKinds.map(([kind, part]) => ({ kind, points: match.parts[part] })),
+    parts: partKinds.map(([kind, part]) => ({ kind, points: match.parts[part], most: mostPoints[part] })),
     needs: match.needs,
     adds: match.adds.map(({ kind, what }) => ({
       kind: AddsKind[kind],
@@ -110,7 +112,8 @@ export async function openingsForMe(ctx: Ctx, wish: { first: number; after?: str
   const { person, openings, meaning } = await myMatter(ctx)
   if (!person) return pageOf([], 0, 0)
   const known = byId(openings)
-  const ranked = rankOpenings(person, openings, (opening) => contextOf(meaning, opening, person))
+  const all = rankOpenings(person, openings, (opening) => contextOf(meaning, opening, person))
+  const ranked = hasTold(person) ? all.filter(isSuggested) : all
   const page = ranked.slice(offset, offset + limit)
   return pageOf(
     page.map((match) => told(match, person, known.get(match.opening)!, meaning)),
@@ -118,6 +121,9 @@ export async function openingsForMe(ctx: Ctx, wish: { first: number; after?: str
     ranked.length,
   )
 }
+
+/** Of whom no skill is known anything may be of use, and it is the rest that says what first. */
+const hasTold = ({ claims, wantedSkills }: Matchable) => claims.length + wantedSkills.length > 0
 
 async function myMatter(ctx: Ctx) {
   const system = asSystem(ctx)
@@ -153,10 +159,6 @@ function pairOf({ openingId, coworkerId }: { openingId: string; coworkerId: stri
 
 export const matchOf = (ctx: Ctx, openingId: string, coworkerId: string | null) =>
   matchOfPair(ctx, coworkerId && pairOf({ openingId, coworkerId }))
-
-export async function myMatch(ctx: Ctx, openingId: string) {
-  return (await openingById(ctx, openingId)) ? matchOf(ctx, openingId, me(ctx)) : null
-}
 
 interface AskedRow {
   openingId: string

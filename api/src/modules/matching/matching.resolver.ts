@@ -10,7 +10,6 @@ import { AddsKind } from './matching.enums.js'
 import {
   hasApplied,
   isInvited,
-  myMatch,
   openingsForMe,
   peopleForOpening,
   skillsThatWouldHelp,
@@ -24,7 +23,8 @@ const OpeningMatchConnection = connectionOf(OpeningMatch, 'OpeningMatch')
 export class OpeningMatchResolver {
   @Allow('match:mine')
   @Query(() => OpeningMatchConnection, {
-    description: 'Open roles for the viewer, the best match first. Empty without a profile.',
+    description:
+      'Open roles for the viewer, the best match first: those that ask for something they have or want to learn, and every one while they have told of nothing. Empty without a profile.',
   })
   openingsForMe(
     @Ctx() ctx: Context,
@@ -37,7 +37,7 @@ export class OpeningMatchResolver {
   @Allow('match:people')
   @Query(() => OpeningMatchConnection, {
     description:
-      'People who have consented to be matched, the best match first; for those who lead the challenge. Refuses: NOT_FOUND.',
+      'People who have consented to be matched and have, or want to learn, some of what it asks for, the best match first; for those who lead the challenge. Refuses: NOT_FOUND.',
   })
   peopleForOpening(
     @Ctx() ctx: Context,
@@ -46,15 +46,6 @@ export class OpeningMatchResolver {
     @Arg('after', () => String, { nullable: true, description: 'A cursor from the page before.' }) after?: string,
   ) {
     return peopleForOpening(ctx, opening, { first, after })
-  }
-
-  @Allow('match:mine')
-  @Query(() => OpeningMatch, {
-    nullable: true,
-    description: 'How the viewer fits one opening; null without a profile.',
-  })
-  myMatch(@Ctx() ctx: Context, @Arg('opening', () => ID, { description: 'The opening.' }) opening: string) {
-    return myMatch(ctx, opening)
   }
 
   @Allow('match:mine')

@@ -24,6 +24,9 @@ export class MatchPart {
 
   @Field(() => Float, { description: 'Its points, whole millionths.' })
   points!: number
+
+  @Field(() => Float, { description: 'The most that this part can give anybody, whole millionths.' })
+  most!: number
 }
 
 @Personal(ofMatch)

@@ -47,6 +47,8 @@ export const MyPage = graphql(
         coworker {
           id
           kind
+          hoursPerMonth
+          isRemote
           hub {
             slug
             name
@@ -231,6 +233,7 @@ export const AnswerInvitation = graphql(`
 `)
 
 type Mine = ResultOf<typeof MyPage>
+export type Me = NonNullable<Mine['viewer']['coworker']>
 export type OpeningForMe = Mine['openingsForMe']['edges'][number]['node']
 export type Help = Mine['skillsThatWouldHelp'][number]
 export type OpeningAside = Mine['openingsSetAside'][number]

@@ -34,7 +34,7 @@ const isWish = ({ of }: Term) => of === 'WISHES' || of === 'MANY_WISHES'
 const numberOf = (skill: number, term: Term, { skills }: Postings) => (isWish(term) ? skills + skill : skill)
 
 /** The postings that make up a term, as far as anybody here has them. */
-function sourcesOf(term: Term, postings: Postings): number[] {
+export function sourcesOf(term: Term, postings: Postings): number[] {
   const known = term.skills.filter((skill) => skill < postings.skills)
   return known.map((skill) => numberOf(skill, term, postings)).filter((one) => postings.counts[one]! > 0)
 }

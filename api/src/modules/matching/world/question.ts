@@ -9,6 +9,8 @@ export interface Within {
   readonly hoursPerMonth?: number | null
   readonly kilometres?: { readonly of: Place; readonly most: number } | null
   readonly sectors?: ReadonlySet<string> | null
+  /** Only those who have, or want to learn, some of what is asked for. */
+  readonly isReached?: boolean
 }
 
 /** An opening with all that the rule weighs beside the people themselves. */

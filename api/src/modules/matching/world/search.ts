@@ -17,6 +17,8 @@ export interface Query {
   readonly units: Units | null
   /** The most that all skills together can give. */
   readonly most: number
+  /** Who has nothing of what is asked for is not among those looked for. */
+  readonly isOnlyReached: boolean
   isLeftOut(segment: Segment, at: number): boolean
 }
 
@@ -39,7 +41,8 @@ export function searchIn(segment: Segment, query: Query, best: Best): void {
   if (isGathered) gatherFrom(look, gathering.terms)
   else if (plan) sieveFrom(look, plan, query.units!)
   else return lookThrough(segment, query, best)
-  addUncounted(look, isGathered ? 0 : plan!.slack)
+  const slack = isGathered ? 0 : plan!.slack
+  if (slack > 0 || !query.isOnlyReached) addUncounted(look, slack)
 }
 
 interface Look {
@@ -80,7 +83,8 @@ function bestFirst(bounds: Int32Array, count: number): Chunk[] {
 function judge({ query, best, segment }: Pick<Look, 'query' | 'best' | 'segment'>, at: number, bySkills: number): void {
   const rest = query.rest.of(segment, at)
   if (rest < 0 || rest + bySkills < best.least || query.isLeftOut(segment, at)) return
-  best.offer(rest + query.skills.of(segment, at), segment, at)
+  const exactly = query.skills.of(segment, at)
+  if (exactly > 0 || !query.isOnlyReached) best.offer(rest + exactly, segment, at)
 }
 
 function lookThrough(segment: Segment, query: Query, best: Best): void {
@@ -178,7 +182,9 @@ function addUncounted({ segment, query, best, bounds, chunks }: Look, slack: num
 function addIfMissed(segment: Segment, query: Query, best: Best, at: number, slack: number): void {
   const rest = query.rest.of(segment, at)
   if (rest < 0 || !best.wouldTake(rest + slack, segment, at) || !isAlive(segment, at)) return
-  const total = rest + query.skills.of(segment, at)
+  const bySkills = query.skills.of(segment, at)
+  const total = rest + bySkills
+  if (query.isOnlyReached && bySkills === 0) return
   if (!best.wouldTake(total, segment, at) || best.has(segment, at) || query.isLeftOut(segment, at)) return
   best.offer(total, segment, at)
 }

@@ -4,7 +4,7 @@ import type { Census } from '../rules/rarity.js'
 import type { Claim, Evidence, Importance, Opening } from '../rules/shapes.js'
 import { columnsOf, type Newcomer } from './people.js'
 import type { Mandates, Within } from './question.js'
-import { askedOf, byTheRule, populationOf, worldOf, type Case } from './world.samples.js'
+import { allByTheRule, askedOf, byTheRule, populationOf, worldOf, type Case } from './world.samples.js'
 
 const skills = ['energy', 'energy-auditing', 'house-energy-auditing', 'carbon-budget', 'peat', 'snow']
 const anySkill = fc.constantFrom(...skills)
@@ -67,6 +67,7 @@ const anyWithin: fc.Arbitrary<Within> = fc.record({
   hoursPerMonth: fc.option(fc.nat(60), { freq: 2 }),
   kilometres: fc.option(fc.record({ of: anyPlace, most: fc.constantFrom(0, 100, 500) }), { freq: 2 }),
   sectors: fc.option(fc.constantFrom(new Set(['PUBLIC']), new Set(['PRIVATE', 'NONE_HAS_THIS'])), { freq: 2 }),
+  isReached: fc.boolean(),
 })
 function nearnessOf(all: readonly [needed: string, held: string, units: number][]) {
   const near = new Map<string, Map<string, number>>()
@@ -116,6 +117,8 @@ describe('whoever is asked for, among whomever', () => {
         fc.property(anyCase, (one) => {
           const world = worldOf(one.people, few)
           expect(world.best(askedOf(world, one), one.first, one.without)).toEqual(byTheRule(world, one))
+          const reached = allByTheRule(world, { ...one, within: { isReached: true } })
+          expect(world.reached(askedOf(world, one), one.without)).toBe(reached.length)
         }),
         { numRuns },
       )
@@ -169,6 +172,7 @@ describe('among many', () => {
   }
   const nobodyOut: ReadonlySet<string> = new Set()
   const plain: Within = {}
+  const reached: Within = { isReached: true }
   const narrow: Within = {
     hoursPerMonth: 12,
     sectors: new Set(['PRIVATE', 'PUBLIC']),
@@ -179,6 +183,8 @@ describe('among many', () => {
     [0, plain, 'as they are'],
     [1, plain, 'as they are'],
     [3, plain, 'as they are'],
+    [3, reached, 'as they are'],
+    [10, reached, 'without links'],
     [10, plain, 'as they are'],
     [10, narrow, 'as they are'],
     [10, plain, 'without links'],
@@ -199,5 +205,6 @@ describe('among many', () => {
       without: nobodyOut,
     }
     expect(world.best(askedOf(world, one), 50)).toEqual(byTheRule(world, one))
+    if (within.isReached) expect(world.reached(askedOf(world, one), nobodyOut)).toBe(allByTheRule(world, one).length)
   })
 })

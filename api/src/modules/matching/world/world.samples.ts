@@ -46,8 +46,13 @@ export function worldOf(people: readonly Newcomer[], few?: number): World {
   return world
 }
 
-/** The same by the rule alone: everybody, one by one. */
+/** The same by the rule alone. */
 export function byTheRule(world: World, asked: Case): Found[] {
+  return allByTheRule(world, asked).slice(0, asked.first)
+}
+
+/** Everybody, one by one. */
+export function allByTheRule(world: World, asked: Case): Found[] {
   const census = world.census()
   const { opening, taxonomy, team, nearness } = asked
   const people = asked.people
@@ -59,7 +64,7 @@ export function byTheRule(world: World, asked: Case): Found[] {
     })
   const contextOf = (person: Person): Context => ({ taxonomy, team, nearness, rarity: rarityBeside(census, person) })
   return rank(people, opening, contextOf)
-    .slice(0, asked.first)
+    .filter((match) => !asked.within.isReached || match.parts.fits + match.parts.learns > 0)
     .map(({ person, total }) => ({ id: person, total }))
 }
 

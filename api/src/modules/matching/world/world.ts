@@ -6,6 +6,7 @@ import { joined, sifted } from './columns.js'
 import { neededOf } from './needed.js'
 import { RECORD, wordsOfId, type People } from './people.js'
 import type { Asked } from './question.js'
+import { reachedIn } from './reached.js'
 import { restOf } from './rest.js'
 import { searchIn, type Query } from './search.js'
 import { isAlive, segmentOf, strikeOut, type Segment } from './segment.js'
@@ -95,6 +96,17 @@ export class World {
     return best.inOrder()
   }
 
+  /** How many have, or want to learn, any of what is asked for: of whom the best are the first. */
+  reached(asked: Asked, without: ReadonlySet<string>): number {
+    const needed = neededOf(this.book, asked)
+    const reaching = { skills: bySkills(this.book, needed), groups: groupsOf(needed) }
+    const leftOut = this.#placesOf(without)
+    return this.#segments.reduce(
+      (sum, segment) => sum + reachedIn(segment, reaching, leftOut.get(segment) ?? new Set()),
+      0,
+    )
+  }
+
   #queryFor(asked: Asked, without: ReadonlySet<string>): Query {
     const needed = neededOf(this.book, asked)
     const groups = groupsOf(needed)
@@ -106,6 +118,7 @@ export class World {
       groups,
       units: unitsOf(groups),
       most,
+      isOnlyReached: asked.within?.isReached === true,
       isLeftOut: (segment, at) => leftOut.size > 0 && leftOut.get(segment)!.has(at),
     }
   }

@@ -14,15 +14,13 @@ const onOnePage = 6
 export const load: PageServerLoad = async (event) => {
   const { challenge } = await ask(event, people.ChallengePeople, { slug: event.params.slug })
   if (!challenge) error(404, 'Not found')
-  const open = challenge.openings.filter(({ isOpen }) => isOpen)
   const roomy = withRoom(challenge.openings)
   const wanted = roomy.find(({ id }) => id === event.url.searchParams.get('for')) ?? roomy[0]
-  const [organizations, suggestions, mine] = await Promise.all([
+  const [organizations, suggestions] = await Promise.all([
     challenge.may.advance ? everyOrganization(event) : [],
     challenge.may.invite && wanted ? suggestionsFor(event, wanted.id) : null,
-    challenge.may.apply ? myMatches(event, open) : new Map<string, people.Mine>(),
   ])
-  return { people: challenge, organizations, suggestions, suggestedFor: wanted?.id, mine }
+  return { people: challenge, organizations, suggestions, suggestedFor: wanted?.id }
 }
 
 async function everyOrganization(event: RequestEvent) {
@@ -33,17 +31,6 @@ async function everyOrganization(event: RequestEvent) {
 const suggestionsFor = async (event: RequestEvent, opening: string) =>
   (await ask(event, people.PeopleForOpening, { opening, first: onOnePage, after: event.url.searchParams.get('after') }))
     .peopleForOpening
-
-/** Why me is extra: an opening without it is still an opening. */
-async function myMatches(event: RequestEvent, openings: readonly { id: string }[]) {
-  const found = await Promise.all(
-    openings.slice(0, 8).map(async ({ id }) => {
-      const { data } = await event.locals.api.query(people.MyMatch, { opening: id }).toPromise()
-      return [id, data?.myMatch] as const
-    }),
-  )
-  return new Map(found.flatMap(([id, match]) => (match ? [[id, match] as const] : [])))
-}
 
 export const actions: Actions = {
   apply: (event) =>

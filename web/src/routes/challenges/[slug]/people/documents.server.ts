@@ -105,9 +105,12 @@ const OpeningSeen = graphql(
         answer
         answerBy
       }
+      myMatch {
+        ...MatchReasonsParts
+      }
     }
   `,
-  [Words],
+  [Words, MatchReasonsParts],
 )
 
 export const ChallengePeople = graphql(
@@ -193,17 +196,6 @@ export const PeopleForOpening = graphql(
   [MatchReasonsParts, PersonSeen],
 )
 
-export const MyMatch = graphql(
-  `
-    query MyMatch($opening: ID!) {
-      myMatch(opening: $opening) {
-        ...MatchReasonsParts
-      }
-    }
-  `,
-  [MatchReasonsParts],
-)
-
 export const EveryOrganization = graphql(
   `
     query EveryOrganization {
@@ -228,5 +220,4 @@ export type Team = Seen['team']
 export type Application = Seen['applications'][number]
 export type Invitation = Seen['invitations'][number]
 export type Suggestion = ResultOf<typeof PeopleForOpening>['peopleForOpening']
-export type Mine = NonNullable<ResultOf<typeof MyMatch>['myMatch']>
 export type Organization = ResultOf<typeof EveryOrganization>['organizations']['edges'][number]['node']
