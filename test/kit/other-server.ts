@@ -48,5 +48,5 @@ export async function otherServer({ env, urls, clock }: World) {
 
   const isReady = () => modules.every(({ follows }) => follows?.isReady(orm) ?? true)
   while (!isReady()) await rest(10)
-  return { get }
+  return { get, /** Hears of nothing any more. */ deafen: () => following.stop() }
 }

@@ -30,7 +30,7 @@ function atLeast(program: Program, instance: Instance, { parts }: TeamValue) {
 
 /** Whether no team is as good in every part and better in one; null when there was no time to tell. */
 export function notOutdone(instance: Instance, team: TeamValue, size: number, seconds: number): boolean | null {
-  const everybody = instance.question.candidates.map((_, row) => row)
+  const everybody = Array.from(instance.hours, (_, row) => row)
   const program = programOf(problemOf(instance, noMusts), everybody, size)
   atLeast(program, instance, team)
   const { value, isProven } = askHighs(program, seconds)

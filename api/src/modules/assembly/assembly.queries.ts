@@ -1,12 +1,12 @@
 import type { Ctx } from '../../base/ctx.js'
 import { notFound } from '../../base/refusal.js'
 import type { EvaluateTeamInput, ProposeTeamsInput, TeamMustsInput } from './assembly.inputs.js'
-import type { Outcome, Task } from './rules/answer.js'
+import type { Looked, Outcome, Task } from './rules/answer.js'
 import type { Limit } from './rules/clash.js'
 import type { Musts } from './rules/shapes.js'
 import { needPoints, wholeOf } from './rules/value.js'
 import { reckon } from './solving.js'
-import { layTable, type Table } from './table.read.js'
+import { layTable, type Table, type Wanted } from './table.read.js'
 import { proposalTold, teamTold, type ProposalRow, type Telling } from './told.js'
 
 const USUAL_SIZE = 5
@@ -32,23 +32,10 @@ function rowsOf({ rows }: Table, ids: readonly string[] | null | undefined, fiel
   })
 }
 
-const wherever = ({ candidates }: Table, is: (row: number) => boolean) =>
-  candidates.flatMap((_, row) => (is(row) ? [row] : []))
-
-function taskOf(table: Table, size: number, more: Partial<Task>): Task {
-  const { candidates, scene, members } = table
-  const unavailable = wherever(table, (row) => candidates[row]!.hours === 0)
+function taskOf(table: Table, more: Partial<Task>): Task {
+  const { flat, members, unavailable } = table
   const none = { locked: [], forbidden: [], tooFar: [], teams: [] }
-  const matter = { needs: scene.needs, hours: scene.hours }
-  return {
-    question: { candidates, matter, size },
-    musts: mustsOf(null, table),
-    members,
-    unavailable,
-    find: false,
-    ...none,
-    ...more,
-  }
+  return { flat, musts: mustsOf(null, table), members, unavailable, find: false, ...none, ...more }
 }
 
 /** Somebody forbidden who may not be seen would not be proposed anyhow. */
@@ -57,33 +44,44 @@ const forbiddenRows = ({ rows }: Table, ids: readonly string[] | null | undefine
 
 export async function proposeTeams(ctx: Ctx, input: ProposeTeamsInput) {
   const began = performance.now()
-  const table = await layTable(ctx, input.challenge)
   const size = input.size ?? USUAL_SIZE
+  const find = (isAnew: boolean) => findTeams(ctx, input, { challenge: input.challenge, size, isAnew })
+  // Somebody may have withdrawn between the reckoning and the telling: then the database itself is asked who is there.
+  const { known, table, task, outcome } = (await find(false)) ?? (await find(true))!
+  return told({ table, known, size, locked: new Set(task.locked) }, task, outcome, began)
+}
+
+async function findTeams(ctx: Ctx, input: ProposeTeamsInput, wanted: Wanted) {
+  const table = await layTable(ctx, wanted)
   const { kilometres: most } = input
-  const isTooFar = (row: number) => {
-    const { kilometres, isRemote } = table.candidates[row]!
-    return most != null && kilometres !== null && kilometres > most && !isRemote
-  }
-  const locked = rowsOf(table, input.lock, 'lock')
-  const task = taskOf(table, size, {
+  const task = taskOf(table, {
     musts: mustsOf(input.must, table),
-    locked,
+    locked: rowsOf(table, input.lock, 'lock'),
     forbidden: forbiddenRows(table, input.forbid),
-    tooFar: wherever(table, isTooFar),
+    tooFar: most == null ? [] : table.ways.flatMap((way, row) => (way > most ? [row] : [])),
     find: true,
   })
   const outcome = await reckon(task, (input.seconds ?? USUAL_SECONDS) * 1000, ctx.gone)
-  return told({ table, size, locked: new Set(locked) }, task, outcome, began)
+  const known = await table.weighed(rowsIn(outcome))
+  return known && { known, table, task, outcome }
 }
+
+const rowsInLooked = ({ members, oneMore, rural, next }: Looked) => [
+  ...members,
+  ...[oneMore, rural, ...next].flatMap((addition) => addition?.row ?? []),
+]
+const rowsIn = ({ proposals, nearest, teams }: Outcome) => [
+  ...new Set([...proposals, ...(nearest ? [nearest] : []), ...teams].flatMap(rowsInLooked)),
+]
 
 function told(telling: Telling, task: Task, { proposals, nearest, clash }: Outcome, began: number) {
   const { table, size } = telling
-  const { scene, candidates } = table
+  const { scene, ids } = table
   const whole = wholeOf(scene)
   const teams = proposals.filter(({ members }) => members.length > 0).map((found) => proposalTold(telling, found))
   return {
     challengeId: table.challengeId,
-    candidates: candidates.length,
+    candidates: ids.length,
     hoursNeeded: scene.hours,
     size,
     needs: scene.needs.map((need) => ({ ...need, most: needPoints(need.weight, 1000, whole) })),
@@ -96,20 +94,20 @@ function told(telling: Telling, task: Task, { proposals, nearest, clash }: Outco
 }
 export type ProposalsRow = Awaited<ReturnType<typeof proposeTeams>>
 
-const limitTold = (limit: Limit, { candidates }: Table) => ({
+const limitTold = (limit: Limit, { ids }: Table) => ({
   kind: limit.kind,
   skillId: 'skill' in limit ? limit.skill : null,
-  coworkerId: 'row' in limit ? candidates[limit.row]!.id : null,
+  coworkerId: 'row' in limit ? ids[limit.row]! : null,
 })
 export type LimitRow = ReturnType<typeof limitTold>
 
-function notesOf({ scene, candidates, members, hasReceiver }: Table, task: Task, teams: readonly ProposalRow[]) {
+function notesOf({ scene, ids, members, hasReceiver }: Table, task: Task, teams: readonly ProposalRow[]) {
   const out = new Set([...task.unavailable, ...task.forbidden, ...task.tooFar, ...members])
   const when = (is: boolean, note: string) => (is ? [note] : [])
   return [
     ...when(scene.needs.length === 0, 'NO_SKILLS_NEEDED'),
     ...when(scene.hours === 0, 'NO_HOURS_NEEDED'),
-    ...when(out.size === candidates.length, 'NOBODY_AVAILABLE'),
+    ...when(out.size === ids.length, 'NOBODY_AVAILABLE'),
     ...when(!hasReceiver, 'NO_RECEIVER'),
     ...when(
       teams.some(({ proof }) => proof !== null && !proof.isProven),
@@ -120,13 +118,25 @@ function notesOf({ scene, candidates, members, hasReceiver }: Table, task: Task,
 
 /** What a team comes to, at once: only those in it are read. Who could join is looked up when that is asked for. */
 export async function evaluateTeam(ctx: Ctx, input: EvaluateTeamInput, withOthers: boolean): Promise<ProposalRow> {
-  const table = await layTable(ctx, input.challenge, withOthers ? undefined : input.members)
+  const { challenge } = input
   const size = input.size ?? USUAL_SIZE
-  const chosen = rowsOf(table, input.members, 'members')
-  const members = [...new Set([...table.members, ...chosen])]
-  const telling = { table, size, locked: new Set<number>() }
-  if (!withOthers) return teamTold(telling, { members, oneMore: null, rural: null, next: [] })
-  const task = taskOf(table, size, { teams: [members], forbidden: forbiddenRows(table, input.forbid) })
+  if (!withOthers) return (await lookAt(ctx, input, { challenge, size, among: input.members }, false))!
+  const find = (isAnew: boolean) => lookAt(ctx, input, { challenge, size, isAnew }, true)
+  return (await find(false)) ?? (await find(true))!
+}
+
+async function lookAt(ctx: Ctx, input: EvaluateTeamInput, wanted: Wanted, withOthers: boolean) {
+  const table = await layTable(ctx, wanted)
+  const members = [...new Set([...table.members, ...rowsOf(table, input.members, 'members')])]
+  const looked = withOthers ? await additionsTo(ctx, table, members, input) : alone(members)
+  const known = await table.weighed(rowsInLooked(looked))
+  return known && teamTold({ table, known, size: wanted.size, locked: new Set() }, looked)
+}
+
+const alone = (members: readonly number[]): Looked => ({ members, oneMore: null, rural: null, next: [] })
+
+async function additionsTo(ctx: Ctx, table: Table, members: readonly number[], { forbid }: EvaluateTeamInput) {
+  const task = taskOf(table, { teams: [members], forbidden: forbiddenRows(table, forbid) })
   const { teams } = await reckon(task, EVALUATION_SECONDS * 1000, ctx.gone)
-  return teamTold(telling, teams[0]!)
+  return teams[0]!
 }

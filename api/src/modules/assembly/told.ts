@@ -3,11 +3,13 @@ import { judgedBy, roleNames } from './rules/candidate.js'
 import type { Candidate } from './rules/shapes.js'
 import { needPoints, valueOf, wholeOf } from './rules/value.js'
 import { mostPoints, partKinds, WHOLLY } from './rules/weights.js'
-import type { Table } from './table.read.js'
+import type { Table, Weighed } from './table.read.js'
 
 /** How a table, a size and who is locked come to be told; everything below is put in words by resolvers. */
 export interface Telling {
   readonly table: Table
+  /** Whoever is told of. */
+  readonly known: ReadonlyMap<number, Weighed>
   readonly size: number
   readonly locked: ReadonlySet<number>
 }
@@ -16,10 +18,12 @@ const different = (values: readonly (string | null)[]) => [...new Set(values.fil
 const best = (values: readonly number[]) => values.reduce((most, value) => Math.max(most, value), 0)
 const inRuralHub = ({ isRural, hub }: Candidate) => isRural && hub !== null
 
-function coversOf({ table }: Telling, row: number, team: readonly Candidate[]) {
-  const { scene, link, people } = table
+const candidateAt = ({ known }: Telling, row: number) => known.get(row)!.candidate
+
+function coversOf({ table, known }: Telling, row: number, team: readonly Candidate[]) {
+  const { scene, link } = table
   const whole = wholeOf(scene)
-  return judgedBy(people[row]!, scene, link).flatMap((judged, at) => {
+  return judgedBy(known.get(row)!.person, scene, link).flatMap((judged, at) => {
     if (judged.outcome === 'MISSING') return []
     const isBest = judged.quality >= best(team.map(({ qualities }) => qualities[at]!))
     const points = needPoints(scene.needs[at]!.weight, judged.quality, whole)
@@ -38,8 +42,8 @@ function rolesOf(one: Candidate, team: readonly Candidate[]): string[] {
 
 function memberOf(telling: Telling, row: number, team: readonly number[], adds: number) {
   const { table, locked } = telling
-  const one = table.candidates[row]!
-  const others = team.map((other) => table.candidates[other]!)
+  const one = candidateAt(telling, row)
+  const others = team.map((other) => candidateAt(telling, other))
   return {
     ...one,
     coworkerId: one.id,
@@ -53,11 +57,11 @@ function memberOf(telling: Telling, row: number, team: readonly number[], adds: 
 }
 export type MemberRow = ReturnType<typeof memberOf>
 
-const totalOf = ({ table, size }: Telling, team: readonly number[]) =>
+const totalOf = (telling: Telling, team: readonly number[]) =>
   valueOf(
-    team.map((row) => table.candidates[row]!),
-    table.scene,
-    size,
+    team.map((row) => candidateAt(telling, row)),
+    telling.table.scene,
+    telling.size,
   )
 
 function partsOf(telling: Telling, team: readonly number[]) {
@@ -85,9 +89,8 @@ function lacksOf({ table }: Telling, team: readonly Candidate[]) {
 
 /** A team, with everything that is told of it. Who is in already comes first, then who adds most. */
 export function teamTold(telling: Telling, looked: Looked) {
-  const { table } = telling
   const rows = looked.members
-  const team = rows.map((row) => table.candidates[row]!)
+  const team = rows.map((row) => candidateAt(telling, row))
   const { total, parts } = partsOf(telling, rows)
   const without = (row: number) =>
     totalOf(

@@ -32,8 +32,9 @@ export const matching: Module = {
 }
 
 export { MandateStanding, NeedOutcome } from './matching.enums.js'
+export { everyoneFor, peopleAmong, type Everyone } from './everyone.read.js'
 export { meaningOf } from './openings.read.js'
-export { matchable, peopleById, type Matchable } from './people.read.js'
+export { peopleById, type Matchable } from './people.read.js'
 export { rarityBeside } from './rules/rarity.js'
 export { scoreMatch } from './rules/score.js'
 export * from './world/index.js'

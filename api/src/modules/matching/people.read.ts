@@ -36,8 +36,10 @@ export interface AskedChallenge {
   id: string
   themes: readonly string[]
 }
-export interface Matchable extends Person {
+interface StandingWith extends Person {
   readonly mandateHours: ReadonlyMap<string, number>
+}
+export interface Matchable extends StandingWith {
   /** Whether their skills count when it is reckoned how rare each is: only with their consent to be matched. */
   readonly isCounted: boolean
 }
@@ -82,8 +84,13 @@ const toNewcomer = (row: PersonRow): Newcomer => ({
   mandates: row.mandates.map((one) => ({ state: one.state, hours: one.hours, until: one.until, covers: covers(one) })),
 })
 
-function toPerson(row: PersonRow, challenges: readonly AskedChallenge[], today: string): Matchable {
-  const { mandates: granted, ...person } = toNewcomer(row)
+const noStandings: ReadonlyMap<string, MandateStanding> = new Map()
+const noHours: ReadonlyMap<string, number> = new Map()
+
+/** A person beside some challenges: what their mandates come to for each. */
+export function standsWith(one: Newcomer, challenges: readonly AskedChallenge[], today: string): StandingWith {
+  const { mandates: granted, ...person } = one
+  if (granted.length === 0) return { ...person, mandates: noStandings, mandateHours: noHours }
   const standings = new Map<string, MandateStanding>()
   const mandateHours = new Map<string, number>()
   for (const challenge of challenges) {
@@ -92,8 +99,13 @@ function toPerson(row: PersonRow, challenges: readonly AskedChallenge[], today: 
     const hours = coveredHours(granted, challenge, today)
     if (hours > 0) mandateHours.set(challenge.id, hours)
   }
-  return { ...person, mandates: standings, mandateHours, isCounted: row.isCounted }
+  return { ...person, mandates: standings, mandateHours }
 }
+
+const toPerson = (row: PersonRow, challenges: readonly AskedChallenge[], today: string): Matchable => ({
+  ...standsWith(toNewcomer(row), challenges, today),
+  isCounted: row.isCounted,
+})
 
 /**
  * Asked as the system: a match weighs sector and mandates, which the one who asks may not see by themselves. Who is

@@ -2,13 +2,14 @@ import { alternatives, bestBy, type Alternative, type Wish } from './alternative
 import type { Solved } from './solve.js'
 import { chosenBy, clashOf, limitsOf, type Asked, type Clash } from './clash.js'
 import { bestToAdd } from './improve.js'
-import { allMusts, instanceOf, mustsAlone, problemOf, type Instance, type Problem, type Question } from './instance.js'
+import type { Flat } from './flat.js'
+import { allMusts, instanceFrom, mustsAlone, problemOf, type Instance, type Problem } from './instance.js'
 import { noMusts, type Musts } from './shapes.js'
 import { gainOf, teamOf } from './standing.js'
 
 /** What is asked of the thread that reckons. People are told by their place among the candidates. */
 export interface Task {
-  readonly question: Question
+  readonly flat: Flat
   readonly musts: Musts
   readonly members: readonly number[]
   readonly locked: readonly number[]
@@ -37,7 +38,7 @@ export interface Looked {
   readonly next: readonly Addition[]
 }
 
-export type Found = Alternative & Looked
+export type Found = Pick<Alternative, 'emphases' | 'value' | 'bound' | 'isProven' | 'settled'> & Looked
 
 export interface Outcome {
   readonly proposals: readonly Found[]
@@ -65,8 +66,7 @@ function nextBest(problem: Problem, members: readonly number[], pool: Int32Array
 
 function look(problem: Problem, members: readonly number[], pool: Int32Array): Looked {
   const team = teamOf(problem, members)
-  const { candidates } = problem.instance.question
-  const isRural = (row: number) => candidates[row]!.isRural && candidates[row]!.hub !== null
+  const isRural = (row: number) => problem.instance.isRural[row] === 1
   const free = pool.filter((row) => !members.includes(row))
   const rural = members.some(isRural) ? null : bestRural(problem, members, free.filter(isRural))
   return { members, oneMore: bestToAdd(problem, team, free), rural, next: nextBest(problem, members, free) }
@@ -86,18 +86,21 @@ const askedBy = (task: Task, instance: Instance): Asked => ({
 /** As many of the locked as there is room for, and as are not shut out: what comes nearest to what was asked. */
 function nearestTo(asked: Asked): Wish {
   const { fixed, pool, shutOut } = chosenBy(asked, limitsOf(asked))
-  const room = Math.max(asked.instance.question.size, asked.members.length)
+  const room = Math.max(asked.instance.size, asked.members.length)
   const kept = fixed.filter((row) => !shutOut.includes(row)).slice(0, room)
   return { instance: asked.instance, musts: asked.musts, fixed: kept, pool }
 }
 
 /** The teams there are, or what clashes and what comes nearest. */
 export function answer(task: Task, stop: () => boolean): Outcome {
-  const instance = instanceOf(task.question)
+  const instance = instanceFrom(task.flat)
   const asked = askedBy(task, instance)
   const wish = nearestTo(asked)
   const plain = problemOf(instance, noMusts)
-  const looked = (one: Alternative): Found => ({ ...one, ...look(plain, one.members, wish.pool) })
+  const looked = ({ emphases, value, bound, isProven, settled, members }: Alternative): Found => ({
+    ...{ emphases, value, bound, isProven, settled },
+    ...look(plain, members, wish.pool),
+  })
   const teams = task.teams.map((members) => look(plain, members, wish.pool))
   if (!task.find) return { proposals: [], clash: null, nearest: null, teams }
   const best = bestBy(wish, 'BALANCED', stop)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { answer, type Task } from './answer.js'
 import type { Limit } from './clash.js'
+import { instanceOf } from './instance.js'
 import { noMusts, type Candidate, type Musts } from './shapes.js'
 import { matterOf, someone } from './team.samples.js'
 
@@ -17,8 +18,8 @@ const people = [
 const ask = (musts: Partial<Musts>, more: Partial<Task> & { size?: number; people?: Candidate[] } = {}) => {
   const { size = 3, people: candidates = people, ...rest } = more
   const none = { members: [], locked: [], forbidden: [], tooFar: [], unavailable: [], teams: [], find: true }
-  const question = { candidates, matter: matterOf(skills), size }
-  return answer({ question, musts: { ...noMusts, ...musts }, ...none, ...rest }, () => false)
+  const flat = instanceOf({ candidates, matter: matterOf(skills), size })
+  return answer({ flat, musts: { ...noMusts, ...musts }, ...none, ...rest }, () => false)
 }
 const named = (limit: Limit) =>
   'skill' in limit ? `SKILL ${limit.skill}` : 'row' in limit ? `${limit.kind} ${limit.row}` : limit.kind

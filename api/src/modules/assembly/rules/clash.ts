@@ -72,9 +72,10 @@ export function chosenBy(asked: Asked, limits: readonly Limit[]) {
   const locked = rowsOf(limits, 'LOCKED').filter((row) => !asked.members.includes(row))
   const fixed = [...asked.members, ...locked]
   const taken = new Set(fixed)
-  const pool = asked.instance.question.candidates.flatMap((_, row) => (taken.has(row) || isOut(row) ? [] : [row]))
-  const size = has('SIZE') ? asked.instance.question.size : WITHOUT_SIZE
-  return { fixed, pool: Int32Array.from(pool), size, shutOut: locked.filter(isOut) }
+  const everyone = asked.instance.hours.map((_, row) => row)
+  const pool = everyone.filter((row) => !taken.has(row) && !isOut(row))
+  const size = has('SIZE') ? asked.instance.size : WITHOUT_SIZE
+  return { fixed, pool, size, shutOut: locked.filter(isOut) }
 }
 
 /** Whether a team can have all that these limits ask; null when there was no time to tell. */

@@ -1,4 +1,5 @@
-import { SORTS, type Problem } from './instance.js'
+import { SORTS } from './flat.js'
+import type { Problem } from './instance.js'
 
 /** Too many to hold each against each; the search does without. */
 const MANY = 1500

@@ -1,6 +1,7 @@
+import { Flattening, type Flat } from './flat.js'
 import type { Candidate, Matter, Musts } from './shapes.js'
-import { hoursOf, loadCost, needPoints, pointsPerHour, shareOf, travelCost, wholeOf } from './value.js'
-import { hourMust, mandateCost, mostPoints, must, rolePoints, spreadPoints, WHOLLY, type PartKind } from './weights.js'
+import { pointsPerHour } from './value.js'
+import { hourMust, must, spreadPoints, type PartKind } from './weights.js'
 
 /** How much more a part weighs than usual; whole numbers of at least one, so that the best by them is nobody's lesser. */
 export type Emphasis = Partial<Record<PartKind, number>>
@@ -24,22 +25,10 @@ interface Sort {
   readonly must: (musts: Musts) => number
 }
 
-/** The question as flat numbers: what each candidate gives in each column, its kinds, hours and costs. */
-export interface Instance {
-  readonly question: Question
+/** The question as flat numbers, with what each column is. */
+export interface Instance extends Flat {
   readonly columns: readonly Column[]
-  readonly start: Int32Array
-  readonly column: Uint16Array
-  readonly points: Int32Array
-  readonly wholly: Uint8Array
-  /** Three to a candidate: sector, field, hub, numbered through; -1 where there is none. */
-  readonly kinds: Int32Array
-  readonly sortOfKind: Uint8Array
-  readonly hours: Int32Array
-  readonly costs: Readonly<Record<'MANDATES' | 'TRAVEL' | 'LOAD', Int32Array>>
 }
-
-export const SORTS = 3
 
 const columnsOf = ({ needs }: Matter): Column[] => [
   ...needs.map(({ skill }): Column => ({ part: 'COVERS', isMust: ({ skills }) => skills.includes(skill) })),
@@ -55,74 +44,12 @@ const sorts: readonly Sort[] = [
   { part: 'SPREAD', steps: spreadPoints.hubs, must: () => 0 },
 ]
 
-type Give = (points: number, isWhole: boolean) => void
+export const instanceFrom = (flat: Flat): Instance => ({ ...flat, columns: columnsOf(flat.matter) })
 
-/** What one candidate gives, column by column in their order. */
-function give(one: Candidate, { needs }: Matter, whole: number, say: Give) {
-  for (let at = 0; at < needs.length; at++) {
-    const quality = one.qualities[at]!
-    say(quality === 0 ? 0 : needPoints(needs[at]!.weight, quality, whole), quality >= WHOLLY)
-  }
-  for (let at = 0; at < 4; at++) say(shareOf(rolePoints, one.roles[at] ?? 0), false)
-  say(shareOf(mostPoints.LEAD, one.leads), one.leads >= WHOLLY)
-  say(one.receives ? mostPoints.RECEIVER : 0, one.receives)
-  const isRural = one.isRural && one.hub !== null
-  say(isRural ? mostPoints.RURAL : 0, isRural)
-}
-
-function entriesOf({ candidates, matter }: Question, width: number) {
-  const start = new Int32Array(candidates.length + 1)
-  const column: number[] = []
-  const points: number[] = []
-  const wholly: number[] = []
-  const whole = wholeOf(matter)
-  candidates.forEach((one, row) => {
-    let at = 0
-    give(one, matter, whole, (given, isWhole) => {
-      if (given > 0 || isWhole) {
-        column.push(at)
-        points.push(given)
-        wholly.push(isWhole ? 1 : 0)
-      }
-      at = (at + 1) % width
-    })
-    start[row + 1] = column.length
-  })
-  return { start, column: Uint16Array.from(column), points: Int32Array.from(points), wholly: Uint8Array.from(wholly) }
-}
-
-function kindsOf(candidates: readonly Candidate[]) {
-  const kinds = new Int32Array(candidates.length * SORTS).fill(-1)
-  const sortOfKind: number[] = []
-  const known = [0, 1, 2].map(() => new Map<string, number>())
-  const number = (sort: number, name: string | null) => {
-    if (name === null) return -1
-    const before = known[sort]!.get(name)
-    if (before !== undefined) return before
-    known[sort]!.set(name, sortOfKind.length)
-    return sortOfKind.push(sort) - 1
-  }
-  candidates.forEach(({ sector, fieldOfPractice, hub }, row) => {
-    kinds.set([number(0, sector), number(1, fieldOfPractice), number(2, hub)], row * SORTS)
-  })
-  return { kinds, sortOfKind: Uint8Array.from(sortOfKind) }
-}
-
-export function instanceOf(question: Question): Instance {
-  const { candidates, matter, size } = question
-  const columns = columnsOf(matter)
-  return {
-    question,
-    columns,
-    ...entriesOf(question, columns.length),
-    ...kindsOf(candidates),
-    hours: Int32Array.from(candidates, (one) => hoursOf(one, matter.hours, size)),
-    costs: {
-      MANDATES: Int32Array.from(candidates, ({ mandate }) => mandateCost[mandate]),
-      TRAVEL: Int32Array.from(candidates, travelCost),
-      LOAD: Int32Array.from(candidates, loadCost),
-    },
-  }
+export function instanceOf({ candidates, matter, size }: Question): Instance {
+  const flattening = new Flattening(matter, size)
+  for (const one of candidates) flattening.add(one)
+  return instanceFrom(flattening.done())
 }
 
 /** What is to be made as great as can be: an instance in which each part weighs as it is told to, and musts above all. */
@@ -163,7 +90,7 @@ function costOf({ costs }: Instance, weigh: Weigh): Float64Array {
 }
 
 function problemBy(instance: Instance, musts: Musts, weigh: Weigh): Problem {
-  const { matter } = instance.question
+  const { matter } = instance
   const stretches = [
     { per: pointsPerHour(matter) * weigh('HOURS'), upTo: matter.hours },
     { per: hourMust, upTo: musts.hours },

@@ -12,17 +12,19 @@ type Meets = readonly (readonly [at: number, quality: number])[]
  */
 export function judging(needs: readonly Need[], link: Link): (claims: readonly Claim[]) => number[] {
   const known = new Map<string, Meets>()
+  const seen = new WeakMap<Claim, Meets>()
   const reckon = (claim: Claim): Meets =>
     needs.flatMap((need, at) => {
       const outcome = link(claim.skill, need.skill)
       return outcome === 'MISSING' ? [] : [[at, qualityOf(outcome, claim, need)] as const]
     })
   const meets = (claim: Claim): Meets => {
-    const key = `${claim.skill} ${claim.level} ${claim.evidence}`
-    const before = known.get(key)
+    const before = seen.get(claim)
     if (before) return before
-    const made = reckon(claim)
+    const key = `${claim.skill} ${claim.level} ${claim.evidence}`
+    const made = known.get(key) ?? reckon(claim)
     known.set(key, made)
+    seen.set(claim, made)
     return made
   }
   return (claims) => {
