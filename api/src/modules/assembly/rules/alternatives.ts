@@ -1,5 +1,6 @@
 import type { Emphasis, Instance } from './instance.js'
-import { problemOf } from './instance.js'
+import { problemOf, type Problem } from './instance.js'
+import type { Hint } from './narrow.js'
 import type { Musts } from './shapes.js'
 import { solve, type Solved } from './solve.js'
 import { teamOf } from './standing.js'
@@ -38,11 +39,27 @@ export function bestBy(
   name: EmphasisName,
   stop: () => boolean,
   known: readonly (readonly number[])[] = [],
+  hint?: Hint,
 ): Solved {
   const problem = problemOf(instance, musts, emphases[name])
-  const seats = Math.max(0, instance.question.size - fixed.length)
-  return solve(problem, { team: teamOf(problem, fixed), seats, pool, known }, stop)
+  const seats = Math.max(0, instance.size - fixed.length)
+  return solve(
+    problem,
+    { team: teamOf(problem, fixed), seats, pool, known, hint: hint && hintFor(problem, hint, emphases[name]) },
+    stop,
+  )
 }
+
+/** What weighs more is dearer. */
+const hintFor = ({ instance }: Problem, { prices, few }: Hint, emphasis: Emphasis): Hint => ({
+  few,
+  prices: {
+    column: prices.column.map((price, at) => price * (emphasis[instance.columns[at]!.part] ?? 1)),
+    kind: prices.kind.map((price) => price * (emphasis.SPREAD ?? 1)),
+    slope: prices.slope.map((price) => price * (emphasis.SPREAD ?? 1)),
+    hour: prices.hour,
+  },
+})
 
 const sameTeam = (one: Solved, other: Solved) =>
   one.members.length === other.members.length && one.members.every((row) => other.members.includes(row))
@@ -57,7 +74,7 @@ export function alternatives(
   for (const name of names.slice(1)) {
     if (stop()) break
     const known = found.map(({ members }) => members)
-    const solved = bestBy(wish, name, stop, known)
+    const solved = bestBy(wish, name, stop, known, balanced.hint)
     const before = found.find((one) => sameTeam(one, solved))
     if (before) before.emphases.push(name)
     else found.push({ ...solved, emphases: [name] })

@@ -1,4 +1,5 @@
-import { SORTS, type Problem } from './instance.js'
+import { SORTS } from './flat.js'
+import type { Problem } from './instance.js'
 import type { Standing } from './standing.js'
 
 /**
@@ -44,6 +45,13 @@ export const copyOf = ({ column, kind, slope, hour }: Prices): Prices => ({
   hour: hour.slice(),
 })
 
+export function copyInto(to: Prices, { column, kind, slope, hour }: Prices): void {
+  to.column.set(column)
+  to.kind.set(kind)
+  to.slope.set(slope)
+  to.hour.set(hour)
+}
+
 /** What the stretch of hours still has room for. */
 export const roomOf = ({ hourly }: Problem, { hours }: Standing, at: number) =>
   hourly[at]!.per * Math.max(0, hourly[at]!.upTo - hours)
@@ -73,33 +81,43 @@ function fixedPart(problem: Problem, { team, seats }: Place, prices: Prices): nu
 const hourPrice = ({ hourly }: Problem, { hour }: Prices, { hours }: Standing) =>
   hourly.reduce((price, { per, upTo }, at) => (hours < upTo ? price + per * hour[at]! : price), 0)
 
-function worthOf(problem: Problem, team: Standing, prices: Prices, perHour: number, row: number): number {
-  const { start, column, kinds, sortOfKind, hours } = problem.instance
-  let worth = perHour * hours[row]! - problem.cost[row]!
-  for (let at = start[row]!, end = start[row + 1]!; at < end; at++) {
-    const over = problem.value[at]! - prices.column[column[at]!]!
-    if (over > 0) worth += over
-  }
-  for (let at = row * SORTS; at < row * SORTS + SORTS; at++) {
-    const kind = kinds[at]!
-    if (kind < 0 || team.has[kind] === 1) continue
-    const over = prices.slope[sortOfKind[kind]!]! - prices.kind[kind]!
-    if (over > 0) worth += over
-  }
+/** What a kind is worth to whoever brings it, at these prices; whoever brings none stands first. */
+function worthOfKinds({ instance: { sortOfKind } }: Problem, { has }: Standing, { slope, kind }: Prices): Float64Array {
+  const worth = new Float64Array(sortOfKind.length + 1)
+  for (let at = 0; at < sortOfKind.length; at++)
+    if (has[at] === 0) worth[at + 1] = Math.max(0, slope[sortOfKind[at]!]! - kind[at]!)
   return worth
+}
+
+/** Written out, for nothing is asked as often as this. */
+function reckonWorth(problem: Problem, { team, pool }: Place, prices: Prices, worth: Float64Array): void {
+  const { value, cost } = problem
+  const { start, column, kinds, hours } = problem.instance
+  const price = prices.column
+  const ofKind = worthOfKinds(problem, team, prices)
+  const perHour = hourPrice(problem, prices, team)
+  for (let at = 0; at < pool.length; at++) {
+    const row = pool[at]!
+    const own = row * SORTS
+    let sum = perHour * hours[row]! - cost[row]!
+    for (let entry = start[row]!, end = start[row + 1]!; entry < end; entry++) {
+      const over = value[entry]! - price[column[entry]!]!
+      if (over > 0) sum += over
+    }
+    worth[at] = sum + ofKind[kinds[own]! + 1]! + ofKind[kinds[own + 1]! + 1]! + ofKind[kinds[own + 2]! + 1]!
+  }
 }
 
 /** The bound at these prices. Raises prices that are lower than what the team holds. */
 export function boundAt(problem: Problem, place: Place, prices: Prices, worth: Float64Array): Bounded {
-  const { team, seats, pool } = place
+  const { seats, pool } = place
   let bound = fixedPart(problem, place, prices)
-  const perHour = hourPrice(problem, prices, team)
+  reckonWorth(problem, place, prices, worth)
   const chosen: number[] = []
   const best: number[] = []
-  for (let at = 0; at < pool.length; at++) {
-    const own = worthOf(problem, team, prices, perHour, pool[at]!)
-    worth[at] = own
-    if (own <= 0 || (best.length === seats && own <= best[seats - 1]!)) continue
+  for (let at = 0, floor = 0; at < pool.length; at++) {
+    const own = worth[at]!
+    if (own <= floor) continue
     let rank = best.length < seats ? best.length : seats - 1
     while (rank > 0 && best[rank - 1]! < own) {
       best[rank] = best[rank - 1]!
@@ -108,6 +126,7 @@ export function boundAt(problem: Problem, place: Place, prices: Prices, worth: F
     }
     best[rank] = own
     chosen[rank] = at
+    if (best.length === seats) floor = best[seats - 1]!
   }
   for (const own of best) bound += own
   return { bound, least: best.length === seats ? (best[seats - 1] ?? 0) : 0, chosen, worth }

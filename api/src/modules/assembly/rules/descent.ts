@@ -1,5 +1,6 @@
-import { boundAt, copyOf, kindsAt, roomOf, type Bounded, type Place, type Prices } from './bound.js'
-import { SORTS, type Problem } from './instance.js'
+import { boundAt, copyInto, copyOf, kindsAt, roomOf, type Bounded, type Place, type Prices } from './bound.js'
+import { SORTS } from './flat.js'
+import type { Problem } from './instance.js'
 
 /** How steeply the bound rises with each price. Made once and written over: it is asked for thousands of times. */
 type Slopes = Prices
@@ -103,8 +104,8 @@ const PATIENCE = 6
 
 /** Lowers the bound by moving prices against what is bought too often or too little; the lowest is kept. */
 export function lower(problem: Problem, place: Place, from: Prices, { goal, rounds, meet }: Descent) {
-  let prices = copyOf(from)
-  let kept = { bounded: boundAt(problem, place, prices, new Float64Array(place.pool.length)), prices: copyOf(prices) }
+  const prices = copyOf(from)
+  const kept = { bounded: boundAt(problem, place, prices, new Float64Array(place.pool.length)), prices: copyOf(prices) }
   let bounded = kept.bounded
   let [stride, waited] = [1, 0]
   const slopes = slopesFor(problem)
@@ -118,7 +119,8 @@ export function lower(problem: Problem, place: Place, from: Prices, { goal, roun
     const free = spare.find((one) => one !== kept.bounded.worth)!
     bounded = boundAt(problem, place, prices, free)
     if (bounded.bound < kept.bounded.bound - 0.5) {
-      kept = { bounded, prices: copyOf(prices) }
+      kept.bounded = bounded
+      copyInto(kept.prices, prices)
       waited = 0
     } else if (++waited >= PATIENCE) {
       stride /= 2

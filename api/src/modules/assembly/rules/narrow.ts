@@ -12,10 +12,17 @@ export interface Start {
   readonly pool: Int32Array
   /** Teams found by other weights: as a rule one of them is not far off. */
   readonly known?: readonly (readonly number[])[]
+  /** Where a search by other weights ended: from there it is not far as a rule. */
+  readonly hint?: Hint
 }
 
-export interface Narrowed {
+export interface Hint {
   readonly prices: Prices
+  /** Whom it looked at closely. */
+  readonly few: Int32Array
+}
+
+export interface Narrowed extends Hint {
   readonly bound: number
   readonly pool: Int32Array
 }
@@ -24,7 +31,8 @@ export interface Narrowed {
 const FEW = 60
 const PER_COLUMN = 8
 const MORE = 160
-const ROUNDS = 80
+/** While others are still to join, prices need not be found to the last. */
+const ROUNDS = [30, 50, 80]
 const TIMES = 8
 /** Once a time brings the bound no nearer than this, the search does the rest. */
 const WORTHWHILE = 0.9
@@ -74,8 +82,10 @@ function bestOfColumns({ instance, value }: Problem, pool: Int32Array): number[]
 
 /** Those who would add most by themselves, and for each column those who give most of it. */
 function promising(problem: Problem, start: Start, worth: Float64Array): Int32Array {
-  const { pool, known = [] } = start
+  const { pool, known = [], hint } = start
   if (pool.length <= FEW) return pool
+  if (hint)
+    return Int32Array.from(new Set([...known.flat().filter((row) => !start.team.members.includes(row)), ...hint.few]))
   boundAt(problem, start, startPrices(problem), worth)
   const top = new Top(FEW)
   for (let at = 0; at < pool.length; at++) if (worth[at]! > top.least) top.add(pool[at]!, worth[at]!)
@@ -90,11 +100,13 @@ function meetChosen(search: Search, { team }: Start, few: Int32Array, { chosen }
   meetTeam(search, swapped(problem, teamOf(problem, [...team.members, ...rows]), team.members.length, few))
 }
 
-function lowerAmong(search: Search, start: Start, few: Int32Array, prices: Prices): Prices {
+function lowerAmong(search: Search, start: Start, few: Int32Array, prices: Prices, rounds: number): Prices {
   const { problem } = search
   const { team, seats } = start
-  meetTeam(search, swapped(problem, greedy(problem, team, seats, few), team.members.length, few))
-  const lowered = lower(problem, { ...start, pool: few }, prices, { goal: search.best.value, rounds: ROUNDS })
+  // Once a team is known, the prices find better ones sooner than trying does.
+  if (search.best === team)
+    meetTeam(search, swapped(problem, greedy(problem, team, seats, few), team.members.length, few))
+  const lowered = lower(problem, { ...start, pool: few }, prices, { goal: search.best.value, rounds })
   meetChosen(search, start, few, lowered.bounded)
   return lowered.prices
 }
@@ -108,17 +120,17 @@ export function narrow(search: Search, start: Start): Narrowed {
   const worth = new Float64Array(start.pool.length)
   for (const rows of start.known ?? []) meetTeam(search, teamOf(problem, rows))
   let few = promising(problem, start, worth)
-  let [prices, pool, distance] = [startPrices(problem), start.pool, Infinity]
+  let [prices, pool, distance] = [start.hint?.prices ?? startPrices(problem), start.pool, Infinity]
   const isAmong = new Uint8Array(problem.instance.hours.length)
   for (let time = 1; ; time++) {
-    prices = lowerAmong(search, start, few, prices)
+    prices = lowerAmong(search, start, few, prices, ROUNDS[Math.min(time, ROUNDS.length) - 1]!)
     const all = boundAt(problem, { ...start, pool }, prices, worth)
     for (const row of few) isAmong[row] = 1
     const { kept, strangers } = sift(search, pool, all, isAmong)
     pool = kept
     const [before, now] = [distance, all.bound - search.best.value]
     if (strangers.length === 0 || time === TIMES || now > before * WORTHWHILE || search.stop())
-      return { prices, bound: all.bound, pool }
+      return { prices, bound: all.bound, pool, few }
     distance = now
     const open = new Set(pool)
     few = Int32Array.from([...few.filter((row) => open.has(row)), ...strangers])

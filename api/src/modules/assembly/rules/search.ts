@@ -2,7 +2,7 @@ import type { Place, Prices } from './bound.js'
 import { lower } from './descent.js'
 import { bestToAdd } from './improve.js'
 import type { Problem } from './instance.js'
-import { withMember, type Standing } from './standing.js'
+import { valueWith, withMember, type Standing } from './standing.js'
 
 /** A search under way: the best team so far, and how much of everything has been looked through. */
 export interface Search {
@@ -24,9 +24,11 @@ export function meetTeam(search: Search, team: Standing) {
 }
 
 function meetChosen(search: Search, { team, pool }: Place, chosen: readonly number[]) {
+  const rows = chosen.map((at) => pool[at]!)
+  if (valueWith(search.problem, team, rows) <= search.best.value) return
   meetTeam(
     search,
-    chosen.reduce((grown, at) => withMember(search.problem, grown, pool[at]!), team),
+    rows.reduce((grown, row) => withMember(search.problem, grown, row), team),
   )
 }
 

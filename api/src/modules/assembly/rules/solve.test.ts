@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { alternatives, emphases, type EmphasisName } from './alternatives.js'
+import { alternatives, bestBy, emphases, type EmphasisName } from './alternatives.js'
 import { instanceOf, problemOf, type Question } from './instance.js'
 import { noMusts, type Candidate } from './shapes.js'
 import { solve } from './solve.js'
@@ -110,6 +110,38 @@ describe('the best team', () => {
         expect(cut.bound).toBeGreaterThanOrEqual(whole.value)
         expect(cut.isProven).toBe(cut.bound === cut.value)
       }),
+    )
+  })
+})
+
+/** Enough people that not all of them are looked at closely from the beginning. */
+const crowds = fc
+  .record({ needs: fc.integer({ min: 1, max: 6 }), size: fc.integer({ min: 2, max: 5 }) })
+  .chain(({ needs, size }) =>
+    fc.array(person(needs), { minLength: 61, maxLength: 140 }).map((people): Question => ({
+      candidates: people.map((one, at) => ({ ...one, id: `p${at}` })),
+      matter: matterOf(
+        Array.from({ length: needs }, (_, at) => `s${at}`),
+        60,
+      ),
+      size,
+    })),
+  )
+
+describe('many people', () => {
+  it('come to the same best team wherever the search sets out from', () => {
+    fc.assert(
+      fc.property(crowds, (question) => {
+        const wish = { instance: instanceOf(question), musts: noMusts, fixed: [], pool: everybody(question) }
+        const { hint, members } = bestBy(wish, 'BALANCED', never)
+        for (const name of Object.keys(emphases) as EmphasisName[]) {
+          const alone = solved(question, name)
+          const helped = bestBy(wish, name, never, [members], hint)
+          expect(alone.isProven && helped.isProven).toBe(true)
+          expect(helped.value).toBe(alone.value)
+        }
+      }),
+      { numRuns: 40 },
     )
   })
 })

@@ -1,10 +1,12 @@
 import { boundAt } from './bound.js'
 import { withoutLesser } from './dominance.js'
 import type { Problem } from './instance.js'
-import { narrow, type Narrowed, type Start } from './narrow.js'
+import { narrow, type Hint, type Narrowed, type Start } from './narrow.js'
 import { explore, worthTrying, type Search } from './search.js'
 
 export interface Solved {
+  /** From where a search by other weights may set out. */
+  readonly hint: Hint
   readonly members: readonly number[]
   readonly value: number
   /** No team comes to more than this; with a proof it is the value itself. */
@@ -47,5 +49,6 @@ export function solve(problem: Problem, start: Start, stop: () => boolean): Solv
     settled: isProven ? 1 : settled,
     places,
     left: kept.length,
+    hint: narrowed,
   }
 }

@@ -1,4 +1,5 @@
-import { SORTS, type Problem } from './instance.js'
+import { SORTS } from './flat.js'
+import type { Problem } from './instance.js'
 
 /** A team as far as it has come, so that what one more would give is a matter of a few steps. */
 export interface Standing {
@@ -67,3 +68,37 @@ export function withMember(problem: Problem, team: Standing, row: number): Stand
 
 export const teamOf = (problem: Problem, rows: readonly number[]): Standing =>
   rows.reduce((team, row) => withMember(problem, team, row), nobody(problem))
+
+/** What a team comes to with some more in it, without laying it down: most are met only to be passed by. */
+export function valueWith(problem: Problem, team: Standing, rows: readonly number[]): number {
+  const { instance, value, cost } = problem
+  const { start, column, hours } = instance
+  const best = team.best.slice()
+  let [sum, given] = [team.value, team.hours]
+  for (const row of rows) {
+    sum -= cost[row]!
+    given += hours[row]!
+    for (let at = start[row]!, end = start[row + 1]!; at < end; at++) {
+      const more = value[at]! - best[column[at]!]!
+      if (more <= 0) continue
+      sum += more
+      best[column[at]!] = value[at]!
+    }
+  }
+  return sum + kindsWith(problem, team, rows) + hoursValue(problem, given) - hoursValue(problem, team.hours)
+}
+
+function kindsWith({ instance: { kinds }, steps }: Problem, team: Standing, rows: readonly number[]): number {
+  let sum = 0
+  for (let sort = 0; sort < SORTS; sort++) {
+    let count = team.kinds[sort]!
+    for (let at = 0; at < rows.length; at++) {
+      const kind = kinds[rows[at]! * SORTS + sort]!
+      if (kind < 0 || team.has[kind] === 1) continue
+      let before = 0
+      while (before < at && kinds[rows[before]! * SORTS + sort] !== kind) before++
+      if (before === at) sum += steps[sort]![count++] ?? 0
+    }
+  }
+  return sum
+}
