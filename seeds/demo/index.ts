@@ -1,23 +1,19 @@
 import { settleMeaning, type Env } from '@mellanrum/api'
 import { loadCatalogue } from '../load-catalogue.js'
-import { verbsOf } from './acts.js'
+import { verbsOf } from './acts/index.js'
 import { seatCast } from './cast.js'
+import { fillSeats } from './crowd/index.js'
 import { holdEvents } from './events.js'
 import { setGoals } from './outcomes.js'
 import { openScene } from './scene.js'
 import { nameThoseToBe } from './sign-in.js'
 import { bus, carbonDiet, energyCommunity } from './stories/climate.js'
-import {
-  draftOnly,
-  foodWaste,
-  homePreparedness,
-  rightPeopleFirst,
-  schoolAbsence,
-  skillsSupply,
-  unequalHealth,
-  welcome,
-} from './stories/people.js'
+import { rightPeopleFirst, welcome } from './stories/attractiveness.js'
+import { schoolAbsence, unequalHealth } from './stories/health.js'
 import { booking, premises } from './stories/premises.js'
+import { skillsSupply } from './stories/skills-supply.js'
+import { draftOnly, foodWaste, homePreparedness } from './stories/smaller.js'
+import { wishes } from './stories/wishes.js'
 
 const stories = [
   premises,
@@ -44,11 +40,13 @@ export async function loadDemo(env: Env, today: Date, say: (line: string) => voi
     await settleMeaning(scene.system())
     say('the invented people')
     await seatCast(scene)
+    await fillSeats(scene)
     const verbs = verbsOf(scene)
     for (const [at, story] of stories.entries()) {
       say(`challenge ${at + 1} of ${stories.length}`)
       await story(verbs)
     }
+    await wishes(verbs)
     await holdEvents(scene)
     await setGoals(scene)
     await nameThoseToBe(scene)

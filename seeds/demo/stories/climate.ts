@@ -1,4 +1,4 @@
-import type { Verbs } from '../acts.js'
+import type { Verbs } from '../acts/index.js'
 
 /** Koldioxidbantning: in its second lap, seeking people. Targets and emissions are the study's and the county board's; what people say is made up. */
 export async function carbonDiet(v: Verbs) {
@@ -229,4 +229,5 @@ export async function energyCommunity(v: Verbs) {
     language: 'nb',
   })
   await v.applyTo(-8, 'maria', opening, 'Dette forsker jeg på, og jeg bor i et slikt borettslag.')
+  await v.setAside(-6, 'sofia', opening)
 }

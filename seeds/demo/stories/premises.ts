@@ -1,4 +1,4 @@
-import type { Verbs } from '../acts.js'
+import type { Verbs } from '../acts/index.js'
 
 /**
  * Effektivare lokalutnyttjande: a complex problem all the way, with a backward loop, to a solution in use at a hub.

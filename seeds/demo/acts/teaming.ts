@@ -1,0 +1,74 @@
+import { idOf } from '../../ids.js'
+import type { Scene } from '../scene.js'
+import { idIn } from './said.js'
+
+const ids = {
+  apply: `mutation ($input: ApplyInput!) { applyTo(input: $input) { id } }`,
+  answer: `mutation ($input: AnswerApplicationInput!) { answerApplication(input: $input) { id } }`,
+  invite: `mutation ($input: InviteInput!) { invite(input: $input) { id } }`,
+  accept: `mutation ($invitation: ID!, $accept: Boolean!, $reason: String) { answerInvitation(invitation: $invitation, accept: $accept, reason: $reason) { id } }`,
+  ask: `mutation ($input: AskForMandateInput!) { askForMandate(input: $input) { id } }`,
+  grant: `mutation ($input: GrantMandateInput!) { grantMandate(input: $input) { id } }`,
+  lead: `mutation ($commitment: ID!) { nameLead(commitment: $commitment) { id } }`,
+  contribute: `mutation ($commitment: ID!, $hours: Int!, $on: LocalDate!, $what: String!) { contribute(commitment: $commitment, hours: $hours, on: $on, what: $what) { id } }`,
+  receiver: `mutation ($challenge: ID!, $organization: ID!) { nameReceiver(challenge: $challenge, organization: $organization) { id } }`,
+  commitments: `query { myCommitments { id challenge { id } } }`,
+}
+
+/** How people come together, are let, and do what they have said. */
+export function teamingVerbs(scene: Scene) {
+  const applyTo = (day: number, by: string, opening: string, message?: string) =>
+    idIn(scene, by, day, ids.apply, { input: { opening, message } })
+  const accept = (day: number, by: string, application: string, hours: number, role = 'MEMBER') =>
+    scene.act(by, day, ids.answer, { input: { application, accept: true, hours, role } })
+  const invite = (day: number, by: string, opening: string, coworker: string, message?: string) =>
+    idIn(scene, by, day, ids.invite, { input: { opening, coworker: idOf('account', coworker), message } })
+  const sayYes = (day: number, by: string, invitation: string) =>
+    scene.act(by, day, ids.accept, { invitation, accept: true })
+
+  /** Applies and is let in: the short way for those whose story is not told. */
+  async function join(day: number, by: string, opening: string, lead: string, hours: number, role = 'MEMBER') {
+    await accept(day + 3, lead, await applyTo(day, by, opening), hours, role)
+  }
+  async function isInvited(day: number, by: string, opening: string, host: string) {
+    await sayYes(day + 2, by, await invite(day, host, opening, by))
+  }
+
+  async function mandate(
+    day: number,
+    by: string,
+    challenge: string,
+    organization: string,
+    grantedBy: string,
+    hours: number,
+    until: number,
+  ) {
+    const at = { challenge, scope: 'CHALLENGE', organization: idOf('organization', organization), hours }
+    const asked = await idIn(scene, by, day, ids.ask, { input: at })
+    const input = { mandate: asked, scope: 'CHALLENGE', hours, until: scene.isoDay(until) }
+    await scene.act(grantedBy, day + 4, ids.grant, { input })
+  }
+
+  async function commitmentOf(by: string, day: number, challenge: string) {
+    const { myCommitments } = await scene.act<{ myCommitments: { id: string; challenge: { id: string } }[] }>(
+      by,
+      day,
+      ids.commitments,
+    )
+    return myCommitments.find((one) => one.challenge.id === challenge)!.id
+  }
+  const nameLead = async (day: number, by: string, challenge: string, person: string) =>
+    scene.act(by, day, ids.lead, { commitment: await commitmentOf(person, day, challenge) })
+  /** Told a day's work at a time, as the site asks for it. */
+  async function contribute(day: number, by: string, challenge: string, hours: number, what: string) {
+    const commitment = await commitmentOf(by, day, challenge)
+    for (let told = 0; told < hours; told += 8) {
+      const on = scene.isoDay(day - Math.floor(told / 8))
+      await scene.act(by, day, ids.contribute, { commitment, hours: Math.min(8, hours - told), on, what })
+    }
+  }
+  const nameReceiver = (day: number, by: string, challenge: string, organization: string) =>
+    scene.act(by, day, ids.receiver, { challenge, organization: idOf('organization', organization) })
+
+  return { applyTo, accept, invite, sayYes, join, isInvited, mandate, nameLead, contribute, nameReceiver }
+}
