@@ -33,6 +33,7 @@ const { ASSOCIATION } = OrganizationKind
 const society = await make.organization({ slug: 'hembygden', kind: ASSOCIATION, sector: Sector.CIVIL_SOCIETY })
 const auditing = await make.skill({ key: 'energikartlaggning' })
 const accounting = await make.skill({ key: 'klimatberakning', related: [auditing] })
+const energy = await make.skill({ key: 'energiradgivning', related: [auditing] })
 
 const karin = await world.person({ roles: [{ role: Role.AGENCY_EDITOR, organization: board }] })
 const marianne = await world.person({ roles: [{ role: Role.EMPLOYER_REPRESENTATIVE, organization: agency }] })
@@ -182,7 +183,7 @@ await introduce(klara, {
   at: town,
   hub: townHub,
   employer: society,
-  claims: [],
+  claims: [energy],
   consents: open,
 })
 await introduce(sara, {

@@ -9,6 +9,7 @@ import { Migration20261122063322_import_indexes } from './Migration2026112206332
 import { Migration20261122072040_KeptSearches } from './Migration20261122072040_KeptSearches.js'
 import { Migration20261122072712_Meaning } from './Migration20261122072712_Meaning.js'
 import { Migration20261122072408_people_changes } from './Migration20261122072408_people_changes.js'
+import { Migration20261122093434_FittedBefore } from './Migration20261122093434_FittedBefore.js'
 
 /** In the order they are run. `pnpm --filter @mellanrum/api migration` writes the next one; read it before it is committed. */
 export const migrations: { name: string; class: Constructor<Migration> }[] = [
@@ -21,4 +22,5 @@ export const migrations: { name: string; class: Constructor<Migration> }[] = [
   { name: 'Migration20261122072040_KeptSearches', class: Migration20261122072040_KeptSearches },
   { name: 'Migration20261122072712_Meaning', class: Migration20261122072712_Meaning },
   { name: 'Migration20261122072408_people_changes', class: Migration20261122072408_people_changes },
+  { name: 'Migration20261122093434_FittedBefore', class: Migration20261122093434_FittedBefore },
 ]

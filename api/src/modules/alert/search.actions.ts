@@ -3,6 +3,7 @@ import { read, readOne, sql } from '../../base/read.js'
 import { Refusal } from '../../base/refusal.js'
 import type { ChallengeFilter } from '../challenge/index.js'
 import { Account } from '../identity/index.js'
+import { fittingIds } from './fitting.read.js'
 import { SavedSearch, type Sought } from './search.entity.js'
 
 /** As many as one can look after. */
@@ -13,6 +14,7 @@ export interface SavedSearchRow {
   sought: Sought
   since: Date
   toldUntil: Date
+  fitted: string[]
 }
 
 const keys = ['text', 'themes', 'stages', 'municipality', 'isRecruiting', 'needsMySkills'] as const
@@ -35,7 +37,8 @@ export async function saveSearch(ctx: Ctx, filter: ChallengeFilter): Promise<Sav
   if (known) return known
   if (mine.length >= MOST) throw new Refusal('TOO_MANY_SEARCHES', { facts: { most: MOST } })
   const account = ctx.em.getReference(Account, me(ctx))
-  const made = ctx.em.create(SavedSearch, { account, sought, since: ctx.now, toldUntil: ctx.now })
+  const fitted = await fittingIds(ctx, sought)
+  const made = ctx.em.create(SavedSearch, { account, sought, fitted, since: ctx.now, toldUntil: ctx.now })
   await ctx.em.flush()
   return (await readOne<SavedSearchRow>(ctx, sql`select * from saved_search where id = ${made.id}`))!
 }

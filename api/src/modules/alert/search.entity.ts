@@ -41,9 +41,13 @@ export class SavedSearch extends Record {
   @Property({ type: 'datetime' })
   since!: Date
 
-  /** What was posted before this has been told of, or was there when the search was kept. */
+  /** When it was last looked through. */
   @Property({ type: 'datetime' })
   toldUntil!: Date
+
+  /** The challenges that were there when it was kept, or have been told of since. */
+  @Property({ type: 'array', columnType: 'uuid[]' })
+  fitted: string[] = []
 }
 
 @NotPersonal('what was looked for, without whom by')

@@ -1,5 +1,5 @@
 import type { Ctx } from '../../base/ctx.js'
-import { allOf, anyOf, sql, type Sql } from '../../base/read.js'
+import { allOf, anyOf, read, sql, type Sql } from '../../base/read.js'
 import { dayOf } from '../../base/time.js'
 import type { ChallengeFilter } from './challenge.inputs.js'
 import { minesOf, seenBy } from './challenge.queries.js'
@@ -72,9 +72,23 @@ export const nearnessTo = (text: string) =>
   sql`(ts_rank(c.words, words_sought(${text})) + word_similarity(${text}, text_of(c.title)))`
 
 /** One step in the catalogue, in any direction, is near enough to be of use. */
+const within = (people: Sql) => sql`
+  select k.coworker_id, k.skill_id from skill_claim k where ${people}
+  union all select k.coworker_id, l.to_id from skill_claim k join skill_link l on l.from_id = k.skill_id where ${people}
+  union all select k.coworker_id, l.from_id from skill_claim k join skill_link l on l.to_id = k.skill_id where ${people}`
+
 const needsSkillsOf = (accountId: string | null) => sql`c.id in (
   select o.challenge_id from opening o join opening_skill n on n.opening_id = o.id
-  where o.is_open and n.skill_id in (
-    select skill_id from skill_claim where coworker_id = ${accountId}
-    union all select l.to_id from skill_claim k join skill_link l on l.from_id = k.skill_id where k.coworker_id = ${accountId}
-    union all select l.from_id from skill_claim k join skill_link l on l.to_id = k.skill_id where k.coworker_id = ${accountId}))`
+  where o.is_open and n.skill_id in (select skill_id from (${within(sql`k.coworker_id = ${accountId}`)}) near))`
+
+/** The same for several at once: by person, the challenges with an open role that needs what they can. */
+export async function needsOfPeople(ctx: Ctx, people: readonly string[]): Promise<Map<string, Set<string>>> {
+  const rows = await read<{ coworkerId: string; challenges: string[] }>(
+    ctx,
+    sql`select near.coworker_id, to_json(array_agg(distinct o.challenge_id)) as challenges
+      from (${within(sql`k.coworker_id = ${anyOf(people)}`)}) near
+      join opening_skill n on n.skill_id = near.skill_id join opening o on o.id = n.opening_id
+      where o.is_open group by 1`,
+  )
+  return new Map(rows.map(({ coworkerId, challenges }) => [coworkerId, new Set(challenges)]))
+}
