@@ -2,6 +2,7 @@ import { alternatives, bestBy, type Alternative, type Wish } from './alternative
 import type { Solved } from './solve.js'
 import { chosenBy, clashOf, limitsOf, type Asked, type Clash } from './clash.js'
 import { bestToAdd } from './improve.js'
+import { withoutCopies } from './copies.js'
 import type { Flat } from './flat.js'
 import { allMusts, instanceFrom, mustsAlone, problemOf, type Instance, type Problem } from './instance.js'
 import { noMusts, type Musts } from './shapes.js'
@@ -103,10 +104,11 @@ export function answer(task: Task, stop: () => boolean): Outcome {
   })
   const teams = task.teams.map((members) => look(plain, members, wish.pool))
   if (!task.find) return { proposals: [], clash: null, nearest: null, teams }
-  const best = bestBy(wish, 'BALANCED', stop)
+  const sought = { ...wish, pool: withoutCopies(task.flat, wish.pool) }
+  const best = bestBy(sought, 'BALANCED', stop)
   const clash = isWhole(asked, wish, best) ? null : clashOf(asked, stop)
   if (clash) return { proposals: [], clash, nearest: looked({ ...best, emphases: [] }), teams }
-  return { proposals: alternatives(wish, stop, best).map(looked), clash: null, nearest: null, teams }
+  return { proposals: alternatives(sought, stop, best).map(looked), clash: null, nearest: null, teams }
 }
 
 /** Whether everything that was asked is there. */

@@ -26,11 +26,41 @@ function isLesser(problem: Problem, lesser: number, greater: number): boolean {
 const hoursDoNotPay = ({ hourly, instance, cost }: Problem, row: number) =>
   hourly.reduce((sum, { per }) => sum + per, 0) * instance.hours[row]! <= cost[row]!
 
+/** All but hours and costs, as a word. */
+function giftsOf({ instance, value }: Problem, row: number): string {
+  const { start, column, kinds } = instance
+  let word = kinds.subarray(row * SORTS, row * SORTS + SORTS).join()
+  for (let at = start[row]!; at < start[row + 1]!; at++) word += ` ${column[at]}:${value[at]}`
+  return word
+}
+
+/**
+ * Of many who give the very same, only those who cost least and have most hours can matter, and of these no more than
+ * there are seats. They are held against each other alone, so that this is quick among any number.
+ */
+function withoutAlike(problem: Problem, seats: number, pool: Int32Array): Int32Array {
+  const { cost, instance } = problem
+  const { hours } = instance
+  const kept = new Map<string, number[]>()
+  const byCost = pool.toSorted((one, other) => cost[one]! - cost[other]! || hours[other]! - hours[one]! || one - other)
+  const left = byCost.filter((row) => {
+    const word = giftsOf(problem, row)
+    const before = kept.get(word) ?? []
+    const greater = before.filter((other) => hours[other]! >= hours[row]!).length
+    if (greater >= (hoursDoNotPay(problem, row) ? 1 : seats)) return false
+    kept.set(word, [...before, row])
+    return true
+  })
+  const isLeft = new Set(left)
+  return pool.filter((row) => isLeft.has(row))
+}
+
 /**
  * Who may be left out without losing the best team: somebody can take their seat who gives as much. Beside such a one they
  * add hours at most, so one such is enough when their hours do not pay, and else as many as there are seats.
  */
-export function withoutLesser(problem: Problem, seats: number, pool: Int32Array): Int32Array {
+export function withoutLesser(problem: Problem, seats: number, everyone: Int32Array): Int32Array {
+  const pool = withoutAlike(problem, seats, everyone)
   if (pool.length > MANY) return pool
   const kept: number[] = []
   for (const row of pool) {

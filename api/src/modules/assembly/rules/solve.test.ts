@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { alternatives, bestBy, emphases, type EmphasisName } from './alternatives.js'
+import { withoutCopies } from './copies.js'
 import { instanceOf, problemOf, type Question } from './instance.js'
 import { noMusts, type Candidate } from './shapes.js'
 import { solve } from './solve.js'
@@ -84,6 +85,39 @@ describe('the best team', () => {
         expect(found.members.length).toBeLessThanOrEqual(size)
       }),
       { numRuns: 400 },
+    )
+  })
+
+  it('is so too where many give the very same for different costs and hours', () => {
+    const alike = ({ candidates, ...question }: Question): Question => {
+      const some = candidates.map(({ id, hours, mandate }, row) => ({ ...candidates[row % 2]!, id, hours, mandate }))
+      return { ...question, candidates: some }
+    }
+    fc.assert(
+      fc.property(questions.map(alike), (question) => {
+        const { matter, size, candidates } = question
+        const all = everyTeam(candidates.length, size).map(
+          (rows) => valueOf(teamIn(question, rows), matter, size).total,
+        )
+        expect(solved(question)).toMatchObject({ value: Math.max(...all), isProven: true })
+      }),
+    )
+  })
+
+  it('is so too without whom there are more of than a team has seats', () => {
+    const copied = ({ candidates, ...question }: Question): Question => {
+      const some = candidates.map(({ id }, row) => ({ ...candidates[row % 2]!, id }))
+      return { ...question, candidates: some }
+    }
+    fc.assert(
+      fc.property(questions.map(copied), (question) => {
+        const instance = instanceOf(question)
+        const pool = withoutCopies(instance, everybody(question))
+        const kinds = new Set(question.candidates.map((one) => JSON.stringify({ ...one, id: '' }))).size
+        expect(pool.length).toBeLessThanOrEqual(kinds * question.size)
+        const { value } = bestBy({ instance, musts: noMusts, fixed: [], pool }, 'BALANCED', never)
+        expect(value).toBe(solved(question).value)
+      }),
     )
   })
 
