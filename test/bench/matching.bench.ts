@@ -3,6 +3,8 @@ import { reachIn, World, type Asked } from '@mellanrum/api'
 import { median, print, say } from './kit.ts'
 import { checkAnswer } from './matching/answers.ts'
 import { chanceFrom, populate } from './matching/population.ts'
+import { entriesNamed } from './matching/peers/contenders.ts'
+import { race } from './matching/peers/race.ts'
 import { linksOf, mixes, questionsFor } from './matching/questions.ts'
 
 const { values } = parseArgs({
@@ -10,9 +12,14 @@ const { values } = parseArgs({
     people: { type: 'string', default: '5100000' },
     skills: { type: 'string', default: '13896' },
     rounds: { type: 'string', default: '200' },
+    peers: { type: 'string', default: 'all' },
+    'peers-among': { type: 'string', default: '100000,1000000' },
+    own: { type: 'boolean', default: true },
   },
+  allowNegative: true,
 })
 const [most, skills, rounds] = [Number(values.people), Number(values.skills), Number(values.rounds)]
+const peers = entriesNamed(values.peers)
 const FIRST = 50
 const HOMES = 2000
 const SEED = 1
@@ -68,5 +75,10 @@ function measure(people: number) {
       }
 }
 
-for (const people of [1000, 10_000, 100_000, 1_000_000, 5_100_000].filter((size) => size <= most)) measure(people)
-say(['| people | questions | p50 ms | p99 ms | quickest |', '|---|---|---|---|---|', ...table].join('\n'))
+const sizes = values.own ? [1000, 10_000, 100_000, 1_000_000, 5_100_000].filter((size) => size <= most) : []
+for (const people of sizes) measure(people)
+if (values.own)
+  say(['| people | questions | p50 ms | p99 ms | quickest |', '|---|---|---|---|---|', ...table].join('\n'))
+const among = values['peers-among'].split(',').map(Number)
+const within = among.filter((size) => size <= most)
+if (peers.length > 0) await race(peers, within, skills)
