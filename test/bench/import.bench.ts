@@ -1,37 +1,8 @@
-import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { openScene } from '../../seeds/dist/demo/scene.js'
 import { loadCatalogue } from '../../seeds/dist/load-catalogue.js'
 import { print, say, withDatabase } from './kit.ts'
-
-const root = fileURLToPath(new URL('../..', import.meta.url))
-const data = process.env['MELLANRUM_DATA'] ?? resolve(root, '../shared/data')
-const folder = ['esco-1.1.1', '']
-  .map((name) => join(data, name))
-  .find((path) => existsSync(join(path, 'relations_csv.zip')))
-
-interface Figures {
-  counts: Record<string, number>
-  seconds: number
-  mostMegabytes: number
-}
-
-/** The program as an operator runs it, in a process of its own, so that its memory is its own. */
-function program(args: readonly string[], env: Record<string, string>): Promise<string[]> {
-  const child = spawn(process.execPath, [join(root, 'api/dist/app/import-skills.js'), ...args], {
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  let output = ''
-  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
-  return new Promise((done, failed) =>
-    child.on('exit', (code) =>
-      code ? failed(new Error(`the import ended with ${code}`)) : done(output.trim().split('\n')),
-    ),
-  )
-}
+import { hasEsco, whereEsco } from './quality/esco.ts'
+import { program, type Figures } from './skills/program.ts'
 
 async function measure(files: string, env: Record<string, string>) {
   const figuresOf = async () => JSON.parse((await program(['--json', files], env)).at(-1)!) as Figures
@@ -52,7 +23,7 @@ async function measure(files: string, env: Record<string, string>) {
   print('import.esco.undo.seconds', (performance.now() - began) / 1000, 's')
 }
 
-if (!folder) say(`The import is not measured: ${data} does not hold ESCO (MELLANRUM_DATA names the folder).`)
+if (!hasEsco()) say(`The import is not measured: there is no ESCO in ${whereEsco()} (MELLANRUM_DATA names the folder).`)
 else
   await withDatabase(
     async (env) => {
@@ -60,5 +31,5 @@ else
       await loadCatalogue(scene.system().em)
       await scene.close()
     },
-    ({ owner, app }) => measure(folder, { DATABASE_URL: owner, APP_DATABASE_URL: app }),
+    ({ owner, app }) => measure(whereEsco(), { DATABASE_URL: owner, APP_DATABASE_URL: app }),
   )

@@ -1,13 +1,18 @@
-import assert from 'node:assert/strict'
-import { findIn, indexWords, type SkillWord } from '@mellanrum/api'
+import { parseArgs } from 'node:util'
+import { findIn, indexWords, type Env, type SkillWord } from '@mellanrum/api'
 import MiniSearch from 'minisearch'
 import pg from 'pg'
 import { loadCatalogue } from '../../seeds/dist/load-catalogue.js'
 import { openScene } from '../../seeds/dist/demo/scene.js'
 import { skillQuestions, type Question } from '../kit/skill-questions.ts'
 import { print, say, serve, withDatabase } from './kit.ts'
+import { hasEsco, whereEsco } from './quality/esco.ts'
+import { drawn, written, type Keystroke } from './skills/keystrokes.ts'
+import { program } from './skills/program.ts'
 
+const { values } = parseArgs({ options: { sizes: { type: 'string', default: '545,5000,20000,esco' } } })
 const siteKey = 'benchmark'
+const OWN = 545
 const first = 8
 
 /** Finds the ids of skills, best first. */
@@ -32,48 +37,57 @@ const allWords = `
   from skill, jsonb_each_text(label) word where word.key in ('sv', 'nb', 'en')
   union all select skill_id, language, label, true from skill_synonym`
 
-/** Each question as it is typed, letter by letter from the second; every third of all of them. */
-const keystrokes = skillQuestions
-  .flatMap(({ typed, language }) =>
-    Array.from({ length: typed.length - 1 }, (_, n) => ({ typed: typed.slice(0, n + 2), language })),
-  )
-  .filter((_, n) => n % 3 === 0)
-
 const at = (sorted: readonly number[], share: number) => sorted[Math.floor(sorted.length * share)]!
 
-async function race(size: number, contenders: Record<string, Find>) {
-  const times = new Map(Object.keys(contenders).map((name) => [name, [] as number[]]))
+/** The processor's own time tells of those that reckon here; of others, only of asking them. */
+async function race(name: string, contenders: Record<string, Find>, keystrokes: readonly Keystroke[]) {
   const order = Object.entries(contenders)
+  const times = new Map(order.map(([contender]) => [contender, { wall: [] as number[], processor: [] as number[] }]))
   for (const turn of [order, order.toReversed(), order]) {
-    for (const [name, find] of turn) {
+    for (const [contender, find] of turn) {
+      const { wall, processor } = times.get(contender)!
       for (const { typed, language } of keystrokes) {
-        const began = performance.now()
+        const [began, spent] = [performance.now(), process.threadCpuUsage()]
         await find(typed, language)
-        times.get(name)!.push(performance.now() - began)
+        wall.push(performance.now() - began)
+        const { user, system } = process.threadCpuUsage(spent)
+        processor.push((user + system) / 1000)
       }
-      say(`${size}: ${name}`)
+      say(`${name}: ${contender}`)
     }
   }
-  for (const [name, some] of times) {
-    const sorted = some.toSorted((one, other) => one - other)
-    print(`skills.${size}.${name}.p50`, at(sorted, 0.5), 'ms')
-    print(`skills.${size}.${name}.p95`, at(sorted, 0.95), 'ms')
+  for (const [contender, { wall, processor }] of times) {
+    tell(`skills.${name}.${contender}`, wall)
+    if (isHere(contender)) tell(`skills.${name}.${contender}.processor`, processor)
   }
 }
 
-async function recall(size: number, contenders: Record<string, Find>, keys: Map<string, string>) {
-  for (const [name, find] of Object.entries(contenders)) {
+const isHere = (contender: string) => contender === 'mellanrum-in-process' || contender === 'minisearch'
+
+function tell(name: string, times: readonly number[]) {
+  const sorted = times.toSorted((one, other) => one - other)
+  print(`${name}.p50`, at(sorted, 0.5), 'ms')
+  print(`${name}.p95`, at(sorted, 0.95), 'ms')
+}
+
+async function recall(name: string, contenders: Record<string, Find>, keys: Map<string, string>) {
+  for (const [contender, find] of Object.entries(contenders)) {
     for (const kind of ['slip', 'ending', 'compound'] as const) {
       const questions = skillQuestions.filter((question) => question.kind === kind)
       let found = 0
       for (const { typed, language, meant } of questions)
         if ((await find(typed, language)).some((id) => keys.get(id) === meant)) found++
-      print(`skills.${size}.${name}.found-among-eight.${kind}`, found / questions.length, 'share')
+      print(`skills.${name}.${contender}.found-among-eight.${kind}`, found / questions.length, 'share')
     }
   }
 }
 
 const query = `query ($text: String!) { findSkills(text: $text, first: ${first}) { matched skill { id } } }`
+
+interface Answer {
+  data?: { findSkills: { skill: { id: string } }[] }
+  errors?: unknown
+}
 
 const asked =
   (origin: string): Find =>
@@ -81,7 +95,8 @@ const asked =
     const headers = { 'content-type': 'application/json', 'x-site-key': siteKey, 'x-language': language }
     const body = JSON.stringify({ query, variables: { text } })
     const answer = await fetch(`${origin}/graphql`, { method: 'POST', headers, body })
-    const { data } = (await answer.json()) as { data: { findSkills: { skill: { id: string } }[] } }
+    const { data, errors } = (await answer.json()) as Answer
+    if (!data) throw new Error(`"${text}" was answered with ${JSON.stringify(errors)}`)
     return data.findSkills.map(({ skill }) => skill.id)
   }
 
@@ -104,41 +119,56 @@ function withMiniSearch(words: readonly SkillWord[]): Find {
   }
 }
 
-for (const size of [545, 5_000, 20_000]) {
-  await withDatabase(
-    async (env) => {
-      const scene = await openScene(env, new Date('2026-01-01T12:00:00Z'))
-      const { em } = scene.system()
-      await loadCatalogue(em)
-      await em.execute(`set statement_timeout = 0; ${growth(size)}`)
-      await scene.close()
-    },
-    async ({ owner, app }) => {
-      const env = { DATABASE_URL: owner, APP_DATABASE_URL: app, DEMO: '1', SITE_KEY: siteKey }
-      const served = await serve('servers/mellanrum.ts', env, '/health/ready')
-      const client = new pg.Client({ connectionString: owner })
-      await client.connect()
-      try {
-        const { rows: words } = await client.query<SkillWord>(allWords)
-        const { rows: skills } = await client.query<{ id: string; key: string }>('select id, key from skill')
-        assert.equal(skills.length, size)
-        const began = performance.now()
-        const index = indexWords(words)
-        print(`skills.${size}.words`, words.length, 'words')
-        print(`skills.${size}.index`, performance.now() - began, 'ms')
-        const contenders: Record<string, Find> = {
-          'mellanrum-over-http': asked(served.origin),
-          'mellanrum-in-process': async (typed, language) =>
-            findIn(index, typed, language, first).map(({ skillId }) => skillId),
-          'pg-trgm': await withTrigrams(client),
-          minisearch: withMiniSearch(words),
-        }
-        await race(size, contenders)
-        await recall(size, contenders, new Map(skills.map(({ id, key }) => [id, key])))
-      } finally {
-        await client.end()
-        await served.stop()
-      }
-    },
-  )
+async function catalogue(env: Env, size: number) {
+  const scene = await openScene(env, new Date('2026-01-01T12:00:00Z'))
+  const { em } = scene.system()
+  await loadCatalogue(em)
+  await em.execute(`set statement_timeout = 0; ${growth(size)}`)
+  await scene.close()
+}
+
+async function esco(env: Env) {
+  await catalogue(env, OWN)
+  const urls = { DATABASE_URL: env.databaseUrl, APP_DATABASE_URL: env.appDatabaseUrl }
+  say((await program([whereEsco()], urls)).slice(-2).join('\n'))
+}
+
+async function measure(name: string, { owner, app }: { owner: string; app: string }) {
+  const env = { DATABASE_URL: owner, APP_DATABASE_URL: app, DEMO: '1', SITE_KEY: siteKey }
+  const served = await serve('servers/mellanrum.ts', env, '/health/ready')
+  const client = new pg.Client({ connectionString: owner })
+  await client.connect()
+  try {
+    const { rows: words } = await client.query<SkillWord>(allWords)
+    const { rows: skills } = await client.query<{ id: string; key: string }>('select id, key from skill')
+    const began = performance.now()
+    const index = indexWords(words)
+    print(`skills.${name}.index`, performance.now() - began, 'ms')
+    print(`skills.${name}.concepts`, skills.length, 'concepts')
+    for (const [language, some] of Map.groupBy(words, (word) => word.language))
+      print(`skills.${name}.words.${language}`, some.length, 'words')
+    const contenders: Record<string, Find> = {
+      'mellanrum-over-http': asked(served.origin),
+      'mellanrum-in-process': async (typed, language) =>
+        findIn(index, typed, language, first).map(({ skillId }) => skillId),
+      'pg-trgm': await withTrigrams(client),
+      minisearch: withMiniSearch(words),
+    }
+    await race(name, contenders, [...written, ...(await drawn(client))])
+    await recall(name, contenders, new Map(skills.map(({ id, key }) => [id, key])))
+  } finally {
+    await client.end()
+    await served.stop()
+  }
+}
+
+for (const size of values.sizes.split(',')) {
+  if (size !== 'esco')
+    await withDatabase(
+      (env) => catalogue(env, Number(size)),
+      (urls) => measure(size, urls),
+    )
+  else if (hasEsco()) await withDatabase(esco, (urls) => measure(size, urls))
+  else
+    say(`There is no ESCO in ${whereEsco()} (MELLANRUM_DATA names the folder); the generated concepts stand in for it.`)
 }

@@ -39,9 +39,9 @@ function wish() {
 
 async function work(ctx: Ctx, asked: ReturnType<typeof wish>) {
   if (asked.runs) return showRuns(ctx)
-  if (asked.undo !== undefined) await undo(ctx, asked.undo)
-  else await bring(ctx, asked)
+  const figures = asked.undo === undefined ? await bring(ctx, asked) : await undo(ctx, asked.undo)
   if (!asked.isDryRun && (await settleMeaning(ctx))) say('What is near what has been reckoned anew.')
+  if (asked.json && figures) say(JSON.stringify(figures))
 }
 
 async function showRuns(ctx: Ctx) {
@@ -58,7 +58,7 @@ async function undo(ctx: Ctx, said: string) {
   for (const name of kept) say(`  ${name}`)
 }
 
-async function bring(ctx: Ctx, { paths, isDryRun, json }: ReturnType<typeof wish>) {
+async function bring(ctx: Ctx, { paths, isDryRun }: ReturnType<typeof wish>) {
   const began = performance.now()
   const { files, run, counts, faults } = await bringFiles(ctx, { paths, isDryRun, tell: say })
   const seconds = (performance.now() - began) / 1000
@@ -66,7 +66,7 @@ async function bring(ctx: Ctx, { paths, isDryRun, json }: ReturnType<typeof wish
   for (const line of faultLines(faults, files)) console.error(line)
   say(`\n${outcome(run, isDryRun)}\n${countLines(counts).join('\n')}`)
   say(`It took ${seconds.toFixed(1)} seconds and at most ${mostMegabytes.toFixed(0)} MB of memory.`)
-  if (json) say(JSON.stringify({ run, counts, seconds, mostMegabytes }))
+  return { run, counts, seconds, mostMegabytes }
 }
 
 function outcome(run: number | null, isDryRun: boolean): string {
