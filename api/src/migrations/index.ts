@@ -10,6 +10,7 @@ import { Migration20261122072040_KeptSearches } from './Migration20261122072040_
 import { Migration20261122072712_Meaning } from './Migration20261122072712_Meaning.js'
 import { Migration20261122072408_people_changes } from './Migration20261122072408_people_changes.js'
 import { Migration20261122093434_FittedBefore } from './Migration20261122093434_FittedBefore.js'
+import { Migration20261122094445_catalogue_told } from './Migration20261122094445_catalogue_told.js'
 
 /** In the order they are run. `pnpm --filter @mellanrum/api migration` writes the next one; read it before it is committed. */
 export const migrations: { name: string; class: Constructor<Migration> }[] = [
@@ -23,4 +24,5 @@ export const migrations: { name: string; class: Constructor<Migration> }[] = [
   { name: 'Migration20261122072712_Meaning', class: Migration20261122072712_Meaning },
   { name: 'Migration20261122072408_people_changes', class: Migration20261122072408_people_changes },
   { name: 'Migration20261122093434_FittedBefore', class: Migration20261122093434_FittedBefore },
+  { name: 'Migration20261122094445_catalogue_told', class: Migration20261122094445_catalogue_told },
 ]

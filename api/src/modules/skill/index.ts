@@ -1,6 +1,7 @@
 // The catalogue of skills: concepts with words in three languages, tied to each other as broader and related.
 import type { Module } from '../../base/module.js'
 import { CatalogueChange } from './catalogue.entity.js'
+import { followsCatalogue } from './catalogue.queries.js'
 import { permissions } from './skill.access.js'
 import { Occupation, OccupationNeed, OccupationSkill } from './occupation.entity.js'
 import { SkillOrigin, SkillTerm } from './skill-origin.entity.js'
@@ -34,6 +35,7 @@ export const skill: Module = {
   permissions,
   functions,
   hourly: async (system) => void (await settleMeaning(system)),
+  follows: followsCatalogue,
 }
 
 export { Skill, SkillLink, SkillSynonym }

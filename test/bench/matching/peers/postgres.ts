@@ -2,7 +2,7 @@ import { startCluster } from '@mellanrum/api'
 import pg from 'pg'
 import { holdersOf, skillsOf, type Contender, type Crowd, type Open } from './contender.ts'
 
-const CHUNK = 50_000
+const CHUNK = 250_000
 
 /** As much memory for sorting as the answers take; all else as it is out of the box. */
 async function opened(folder: string) {
@@ -45,7 +45,7 @@ export const openJoin: Open = async (crowd, folder) => {
   for (let at = 0; at < people.length; at += CHUNK) {
     const some = people.subarray(at, at + CHUNK)
     const skills = skillOfEach(starts, at, some.length)
-    await client.query('insert into claim select * from unnest($1::int[], $2::int[])', [skills, [...some]])
+    await client.query('insert into claim select * from unnest($1::int[], $2::int[])', [`{${skills}}`, `{${some}}`])
   }
   await client.query('alter table claim add primary key (skill, person)')
   await client.query('vacuum (analyze) claim')

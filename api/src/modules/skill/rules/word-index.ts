@@ -43,60 +43,81 @@ const inOrder = (one: SkillWord, other: SkillWord) =>
 
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)
 
-export function indexWords(unordered: readonly SkillWord[]): WordIndex {
-  const words = unordered.toSorted(inOrder)
-  const pieces = words.map(({ label }) => wordsIn(label))
-  const { numbers, standsIn } = gathered(pieces)
-  const singles = [...numbers.keys()]
-  const starts = new Uint32Array(singles.length)
-  for (let n = 0, at = 1; n < singles.length; at += singles[n]!.length + 1, n++) starts[n] = at
-  return {
-    words,
-    folded: standsIn.folded.map((some) => some.map((n) => singles[n]).join(' ')),
-    singles,
-    strip: `\n${singles.join('\n')}\n`,
-    starts,
-    letters: Int32Array.from(singles, lettersOf),
-    ...placed(standsIn.places),
-    ...stemmed(words, pieces, standsIn.folded),
+/** So many words are laid out between two places where the work may be left. */
+const AT_ONCE = 500
+
+export function indexWords(words: readonly SkillWord[]): WordIndex {
+  const work = layOut(words)
+  for (;;) {
+    const step = work.next()
+    if (step.done) return step.value
   }
 }
 
-/** A number for every single word, the numbers that make up each word, and in which words each stands. */
-function gathered(pieces: readonly string[][]) {
-  const numbers = new Map<string, number>()
-  const asWritten = new Map<string, number>()
+/** The same, for whoever has others to answer meanwhile. */
+export function* layOut(unordered: readonly SkillWord[]): Generator<undefined, WordIndex> {
+  const words = unordered.toSorted(inOrder)
+  const singles = numbered()
+  const stems = stemmed()
+  const folded: string[] = []
   const places: number[][] = []
-  const numberOf = (piece: string) =>
-    into(asWritten, piece, () => into(numbers, fold(piece), () => places.push([]) - 1))
-  const folded = pieces.map((some, word) =>
-    some.map((piece) => {
-      const number = numberOf(piece)
-      if (places[number]!.at(-1) !== word) places[number]!.push(word)
-      return number
-    }),
-  )
-  return { numbers, standsIn: { folded, places } }
+  const byPhrase = new Map<string, number[]>()
+  let longestPhrase = 0
+  for (const [word, { label, language }] of words.entries()) {
+    if (word % AT_ONCE === 0) yield
+    const pieces = wordsIn(label).map(singles.of)
+    const phrase = pieces.map((piece) => stems.of(language, piece))
+    for (const { single } of pieces) if ((places[single] ??= []).at(-1) !== word) places[single]!.push(word)
+    folded.push(pieces.map(({ single }) => singles.all[single]).join(' '))
+    if (phrase.length > 0) into(byPhrase, phraseKey(language, phrase), () => [] as number[]).push(word)
+    longestPhrase = Math.max(longestPhrase, phrase.length)
+  }
+  yield
+  return { words, folded, ...inOneStrip(singles.all), ...placed(places), byStem: stems.all, byPhrase, longestPhrase }
+}
+
+/** A single word as it is written, and the number of what it is when folded. */
+interface Piece {
+  readonly written: string
+  readonly single: number
+  /** Its stem in each language that was asked for. */
+  readonly stems: Partial<Record<Tongue, string>>
+}
+
+function numbered() {
+  const all: string[] = []
+  const numbers = new Map<string, number>()
+  const pieces = new Map<string, Piece>()
+  const numberOf = (single: string) => into(numbers, single, () => all.push(single) - 1)
+  const of = (written: string) => into(pieces, written, () => ({ written, single: numberOf(fold(written)), stems: {} }))
+  return { all, of }
+}
+
+function stemmed() {
+  const all = new Map<string, number[]>()
+  const of = (language: Tongue, { written, single, stems }: Piece): string => {
+    const known = stems[language]
+    if (known !== undefined) return known
+    const stem = fold(stemIn(language, written))
+    const some = into(all, stem, () => [] as number[])
+    if (!some.includes(single)) some.push(single)
+    return (stems[language] = stem)
+  }
+  return { all, of }
+}
+
+function inOneStrip(singles: readonly string[]) {
+  const starts = new Uint32Array(singles.length)
+  for (let n = 0, at = 1; n < singles.length; at += singles[n]!.length + 1, n++) starts[n] = at
+  return { singles, strip: `\n${singles.join('\n')}\n`, starts, letters: Int32Array.from(singles, lettersOf) }
 }
 
 function placed(standsIn: readonly number[][]) {
   const from = new Uint32Array(standsIn.length + 1)
   standsIn.forEach((some, n) => (from[n + 1] = from[n]! + some.length))
-  return { from, places: Uint32Array.from(standsIn.flat()) }
-}
-
-function stemmed(words: readonly SkillWord[], pieces: readonly string[][], numbers: readonly number[][]) {
-  const byStem = new Map<string, Set<number>>()
-  const byPhrase = new Map<string, number[]>()
-  const stemOf = remembered()
-  let longestPhrase = 0
-  words.forEach(({ language }, word) => {
-    const stems = pieces[word]!.map((piece) => stemOf(language, piece))
-    stems.forEach((stem, at) => into(byStem, stem, () => new Set<number>()).add(numbers[word]![at]!))
-    if (stems.length > 0) into(byPhrase, phraseKey(language, stems), () => [] as number[]).push(word)
-    longestPhrase = Math.max(longestPhrase, stems.length)
-  })
-  return { byStem: new Map([...byStem].map(([stem, some]) => [stem, [...some]])), byPhrase, longestPhrase }
+  const places = new Uint32Array(from.at(-1)!)
+  standsIn.forEach((some, n) => places.set(some, from[n]!))
+  return { from, places }
 }
 
 function into<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
