@@ -133,6 +133,37 @@ test('leaves out whoever has nothing of what is asked for, and counts them neith
   expect((await ask(owner, opening)).totalCount).toBe(totalCount + 1)
 })
 
+test('says with which skill one would be among the first ten, and so one is', async () => {
+  const [asked, plain] = [await world.make.skill(), await world.make.skill()]
+  const sought = await world.make.opening({
+    challenge,
+    skills: [
+      { id: asked.id, importance: Importance.REQUIRED, level: 2 },
+      { id: plain.id, importance: Importance.DESIRED, level: 1 },
+    ],
+  })
+  const claiming = async (...skills: { id: string }[]) => {
+    const person = await coworker({ hoursPerMonth: 40 })
+    for (const skill of skills) await world.make.claim({ coworker: person, skill, level: 2 })
+    return person
+  }
+  for (let count = 0; count < 4; count++) await claiming(asked, plain)
+  for (let count = 0; count < 9; count++) await claiming(plain)
+  const kim = await world.person()
+  await world.make.coworker({ account: kim, hoursPerMonth: 0, consents: matched })
+  await world.make.claim({ coworker: kim, skill: plain, level: 1 })
+
+  const why = `query ($id: ID!) { opening(id: $id) { myMatch { raisedMostBy { id } firstTenWith { id } } } }`
+  const ofKim = async () =>
+    (await memory.get<{ opening: { myMatch: object } }>(kim, why, { id: sought.id })).opening.myMatch
+  const first = async () => idsIn(await ask(owner, sought, 10))
+  expect(await first()).not.toContain(kim.id)
+  expect(await ofKim()).toEqual({ raisedMostBy: { id: asked.id }, firstTenWith: { id: asked.id } })
+  await world.make.claim({ coworker: kim, skill: asked, level: 2 })
+  expect(await first()).toContain(kim.id)
+  expect(await ofKim()).toMatchObject({ firstTenWith: null })
+})
+
 test('forgets whoever is erased', async () => {
   const kim = await coworker()
   expect(idsIn(await ask(owner, opening))).toContain(kim.id)

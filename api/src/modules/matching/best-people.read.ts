@@ -68,7 +68,7 @@ function reachOf({ taxonomy }: MeaningHere): Asked['reach'] {
   return reach
 }
 
-function askedOf({ now }: Ctx, opening: AskedOpening, meaning: MeaningHere): Asked {
+export function askedOf({ now }: Ctx, opening: AskedOpening, meaning: MeaningHere): Asked {
   const challenge = challengeOf(opening)
   const said = { level: 1, evidence: 'NONE', wantsToLearn: false } as const
   return {

@@ -6,6 +6,7 @@ import { Importance, Opening, openingById } from '../challenge/index.js'
 import { Coworker, coworkerById } from '../coworker/index.js'
 import { Hub, hubById } from '../hub/index.js'
 import { Skill, skillById } from '../skill/index.js'
+import { firstTenWith } from './first-ten.read.js'
 import { AddsKind } from './matching.enums.js'
 import {
   hasApplied,
@@ -99,6 +100,16 @@ export class OpeningMatchResolver {
   })
   raisedMostBy(@Root() match: MatchRow, @Ctx() ctx: Context) {
     return skillById(ctx, match.raisedMostBy)
+  }
+
+  @FieldResolver(() => Skill, {
+    nullable: true,
+    description:
+      'Of the viewer’s own match: that skill, where with it they would be among the first ten who are suggested and are not now; true when applied.',
+  })
+  async firstTenWith(@Root() { openingId, coworkerId }: MatchRow, @Ctx() ctx: Context) {
+    if (coworkerId !== ctx.viewer.accountId) return null
+    return skillById(ctx, (await firstTenWith(ctx, openingId))?.skillId)
   }
 }
 

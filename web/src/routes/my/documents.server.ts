@@ -65,6 +65,15 @@ export const MyPage = graphql(
         edges {
           node {
             ...MatchReasonsParts
+            raisedMostBy {
+              key
+              label {
+                ...Words
+              }
+            }
+            firstTenWith {
+              id
+            }
             hasApplied
             isInvited
             opening {
@@ -109,6 +118,7 @@ export const MyPage = graphql(
         wouldOpen
         skill {
           id
+          key
           label {
             ...Words
           }

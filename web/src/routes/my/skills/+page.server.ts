@@ -11,8 +11,8 @@ import { signedIn } from '../signed-in.server.ts'
 import { chosenSkill } from './choosing.ts'
 import {
   ClaimSkill,
-  HelpfulSkills,
   ProposeSkill,
+  SkillBrought,
   SkillsPage,
   UnclaimSkill,
   UnwantSkill,
@@ -54,24 +54,15 @@ export const load: PageServerLoad = async (event) => {
   await signedIn(event)
   const { language } = event.locals
   const wished = (name: string) => event.url.searchParams.get(name)
-  const [{ viewer, mySkillProposals }, { skillsThatWouldHelp }] = await Promise.all([
+  const [{ viewer, mySkillProposals }, skill, wanted] = await Promise.all([
     ask(event, SkillsPage, {}),
-    wished('skill') || wished('want') ? ask(event, HelpfulSkills, {}) : { skillsThatWouldHelp: [] },
+    brought(event, wished('skill')),
+    brought(event, wished('want')),
   ])
   if (!viewer.coworker) redirect(303, addressIn(language, '/my/profile'))
   const { claims, wantedSkills } = viewer.coworker
   const edited = claims.find(({ id }) => id === wished('edit'))
-  const brought = (id: string | null): Found | null => {
-    const known = [
-      ...skillsThatWouldHelp.map((help) => help.skill),
-      ...mySkillProposals.flatMap(({ skill }) => skill ?? []),
-    ]
-    const skill = known.find((one) => one.id === id)
-    return skill ? { value: skill.id, label: plainText(skill.label, language) } : null
-  }
-  const chosen = edited
-    ? { value: edited.skill.id, label: plainText(edited.skill.label, language) }
-    : brought(wished('skill'))
+  const chosen = edited ? { value: edited.skill.id, label: plainText(edited.skill.label, language) } : skill
   return {
     claims,
     kept: Number(wished('kept')) || 0,
@@ -79,11 +70,17 @@ export const load: PageServerLoad = async (event) => {
     wantedSkills,
     edited: edited?.id ?? null,
     chosen,
-    wanted: brought(wished('want')),
+    wanted,
     wish: await begin(Wish, edited ? claimed(edited) : { level: '3' }),
     want: await begin(Want),
     proposal: await begin(Proposal),
   }
+}
+
+async function brought(event: RequestEvent, key: string | null): Promise<Found | null> {
+  if (!key) return null
+  const { skill } = await ask(event, SkillBrought, { key })
+  return skill && { value: skill.id, label: plainText(skill.label, event.locals.language) }
 }
 
 const done = (words: string) => ({ message: { kind: 'done' as const, words } })

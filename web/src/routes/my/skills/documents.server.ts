@@ -39,6 +39,7 @@ export const SkillsPage = graphql(
         }
         skill {
           id
+          key
           label {
             ...Words
           }
@@ -49,16 +50,14 @@ export const SkillsPage = graphql(
   [Words],
 )
 
-/** A skill that a link brings along: the question on my page names it by its id. */
-export const HelpfulSkills = graphql(
+/** A skill that a link brings along. */
+export const SkillBrought = graphql(
   `
-    query HelpfulSkills {
-      skillsThatWouldHelp(first: 10) {
-        skill {
-          id
-          label {
-            ...Words
-          }
+    query SkillBrought($key: String!) {
+      skill(key: $key) {
+        id
+        label {
+          ...Words
         }
       }
     }
