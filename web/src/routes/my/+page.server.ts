@@ -6,13 +6,13 @@ import type { Refusal } from '#lib/refusals.server.ts'
 import {
   AnswerInvitation,
   ApplyFromMyPage,
-  MyPage,
   RemoveSavedSearch,
   SetOpeningAside,
   TakeBackMandate,
   TakeOpeningBack,
   WithdrawApplication,
-} from './documents.server.ts'
+} from './changes.server.ts'
+import { MyPage } from './documents.server.ts'
 import { signedIn } from './signed-in.server.ts'
 import { latestOfEach, nextQuestion, noesFrom, stillOpen, waitingFirst } from './standing.ts'
 import type { Actions, PageServerLoad, RequestEvent } from './$types'
