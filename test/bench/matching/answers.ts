@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import {
+  isAmong,
   rarityBeside,
   scoreMatch,
   toldOf,
@@ -12,20 +13,16 @@ import {
 
 type Links = Parameters<typeof scoreMatch>[2]['taxonomy']
 
-/** By the rule alone, one by one: people who are not asked for have no total. */
+/** By the rule alone, one by one: of those who are asked for. */
 function totalsByTheRule(world: World, told: readonly Newcomer[], asked: Asked, taxonomy: Links): Found[] {
   const { opening, needs, team, standing, within = {} } = asked
   const census = world.census()
-  const isAsked = ({ hoursPerMonth, sector }: Newcomer) =>
-    (within.hoursPerMonth == null || (hoursPerMonth ?? -1) >= within.hoursPerMonth) &&
-    (!within.sectors || (sector !== null && within.sectors.has(sector)))
-  return told.filter(isAsked).flatMap(({ mandates: held, ...person }) => {
+  const among = told.filter((person) => isAmong(person, within))
+  return among.map(({ mandates: held, ...person }) => {
     const stands = standing(held)
     const mandates = new Map(stands === 'NEEDED' ? [] : [[opening.challenge, stands] as const])
     const context = { taxonomy, team, rarity: rarityBeside(census, person) }
-    const { total, distance } = scoreMatch({ ...person, mandates }, { ...opening, needs }, context)
-    const { kilometres: near } = within
-    return near && (distance.kilometres === null || distance.kilometres > near.most) ? [] : [{ id: person.id, total }]
+    return { id: person.id, total: scoreMatch({ ...person, mandates }, { ...opening, needs }, context).total }
   })
 }
 

@@ -58,7 +58,7 @@ export function questionsFor(world: World, chance: () => number, linked: (needed
     const place = oneOf(homes.all).location!
     const within: Within = {
       hoursPerMonth: 10,
-      kilometres: { of: place, most: 200 },
+      way: { of: place, kilometres: 200, orRemote: false },
       sectors: new Set(['PRIVATE', 'PUBLIC']),
     }
     return {

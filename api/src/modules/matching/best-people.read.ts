@@ -4,6 +4,7 @@ import { standingOf } from '../team/index.js'
 import { worldNow } from './followed-world.js'
 import { contextOf, type AskedOpening, type MeaningHere } from './openings.read.js'
 import { leftOut, matchable, type AskedChallenge, type Matchable } from './people.read.js'
+import { isAmong, type Among } from './rules/among.js'
 import { rank } from './rules/rank.js'
 import { rarityBeside } from './rules/rarity.js'
 import type { Match } from './rules/score.js'
@@ -28,17 +29,26 @@ export async function bestPeople(
   opening: AskedOpening,
   meaning: MeaningHere,
   part: Part,
+  among: Among = {},
 ): Promise<BestPeople> {
   const world = await worldNow(system)
-  return world ? fromWorld(system, world, opening, meaning, part) : fromDatabase(system, opening, meaning, part)
+  return world
+    ? fromWorld(system, world, opening, meaning, part, among)
+    : fromDatabase(system, opening, meaning, part, among)
 }
 
 const challengeOf = ({ challenge, themes }: AskedOpening): AskedChallenge => ({ id: challenge, themes })
 
 /** While the world is not there: everyone is read and ranked, by the same rule. */
-async function fromDatabase(system: Ctx, opening: AskedOpening, meaning: MeaningHere, { offset, limit }: Part) {
+async function fromDatabase(
+  system: Ctx,
+  opening: AskedOpening,
+  meaning: MeaningHere,
+  { offset, limit }: Part,
+  among: Among,
+) {
   const everyone = await matchable(system, challengeOf(opening))
-  const people = everyone.filter(({ id }) => id !== system.viewer.accountId)
+  const people = everyone.filter((person) => person.id !== system.viewer.accountId && isAmong(person, among))
   const matches = rank(people, opening, (person) => contextOf(meaning, opening, person)).filter(isSuggested)
   return { matches: matches.slice(offset, offset + limit), people, count: matches.length }
 }
@@ -47,14 +57,21 @@ async function fromDatabase(system: Ctx, opening: AskedOpening, meaning: Meaning
  * The world says who they are; the database, asked once more for these few under the same conditions, what is told of
  * them. Who has gone in between is neither shown nor counted.
  */
-async function fromWorld(system: Ctx, world: World, opening: AskedOpening, meaning: MeaningHere, part: Part) {
+async function fromWorld(
+  system: Ctx,
+  world: World,
+  opening: AskedOpening,
+  meaning: MeaningHere,
+  part: Part,
+  among: Among,
+) {
   const out = await leftOut(system, challengeOf(opening))
   if (system.viewer.accountId) out.add(system.viewer.accountId)
-  const asked = askedOf(system, opening, meaning)
+  const asked = askedOf(system, opening, meaning, among)
   const found = world.best(asked, part.offset + part.limit, out).slice(part.offset)
-  const count = opening.needs.length > 0 ? world.reached(asked, out) : world.size - world.among(out)
+  const count = world.count(asked, out)
   const ids = found.map(({ id }) => id)
-  const people = await matchable(system, challengeOf(opening), ids)
+  const people = (await matchable(system, challengeOf(opening), ids)).filter((person) => isAmong(person, among))
   const matches = rank(people, opening, (person) => contextOf(meaning, opening, person)).filter(isSuggested)
   return { matches, people, count: count - (ids.length - matches.length) }
 }
@@ -68,7 +85,7 @@ function reachOf({ taxonomy }: MeaningHere): Asked['reach'] {
   return reach
 }
 
-export function askedOf({ now }: Ctx, opening: AskedOpening, meaning: MeaningHere): Asked {
+export function askedOf({ now }: Ctx, opening: AskedOpening, meaning: MeaningHere, among: Among = {}): Asked {
   const challenge = challengeOf(opening)
   const said = { level: 1, evidence: 'NONE', wantsToLearn: false } as const
   return {
@@ -79,6 +96,6 @@ export function askedOf({ now }: Ctx, opening: AskedOpening, meaning: MeaningHer
     nearness: meaning.nearness,
     rarityBeside: (own) => rarityBeside(meaning.census, { claims: own.map((skill) => ({ skill, ...said })) }),
     standing: (mandates) => standingOf(mandates, challenge, dayOf(now)),
-    within: { isReached: opening.needs.length > 0 },
+    within: { ...among, isReached: opening.needs.length > 0 },
   }
 }

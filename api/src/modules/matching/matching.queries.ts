@@ -17,6 +17,7 @@ import {
   type MeaningHere,
 } from './openings.read.js'
 import { peopleById, type Matchable } from './people.read.js'
+import type { Among } from './rules/among.js'
 import { skillsThatWouldHelp as helping, skillThatRaisesMost } from './rules/counterfactual.js'
 import { rankOpenings } from './rules/rank.js'
 import { scoreMatch, type Match } from './rules/score.js'
@@ -80,7 +81,7 @@ const asked = ({ challenge, themes }: AskedOpening) => ({ id: challenge, themes 
 export async function peopleForOpening(
   ctx: Ctx,
   id: string,
-  wish: { first: number; after?: string | null },
+  wish: { first: number; after?: string | null; among?: AmongWish | null },
 ): Promise<Page<MatchRow>> {
   if (!(await mayStaff(ctx, id))) throw notFound('opening')
   const offset = offsetOf(wish.after)
@@ -89,13 +90,34 @@ export async function peopleForOpening(
   const [[opening], meaning] = await Promise.all([openingsById(system, [id]), meaningOf(system)])
   if (!opening) throw notFound('opening')
   const here = { ...meaning, nearness: await nearnessFor(system, [opening]) }
-  const { matches, people, count } = await bestPeople(system, opening, here, { offset, limit })
+  const { matches, people, count } = await bestPeople(
+    system,
+    opening,
+    here,
+    { offset, limit },
+    amongFor(opening, wish.among),
+  )
   const known = byId(people)
   return pageOf(
     matches.map((match) => told(match, known.get(match.person)!, opening, here)),
     offset,
     count,
   )
+}
+
+/** What is asked of people, before it is known from where it is far. */
+export interface AmongWish {
+  hoursPerMonth?: number | null
+  kilometres?: number | null
+  orRemote?: boolean | null
+  sectors?: readonly string[] | null
+}
+
+/** Where an opening has no place nobody is far from it. */
+function amongFor({ location }: AskedOpening, wish?: AmongWish | null): Among {
+  const { hoursPerMonth, kilometres, orRemote, sectors } = wish ?? {}
+  const way = location && kilometres != null ? { of: location, kilometres, orRemote: orRemote === true } : null
+  return { hoursPerMonth, way, sectors: sectors?.length ? new Set(sectors) : null }
 }
 
 async function mayStaff(ctx: Ctx, opening: string): Promise<boolean> {

@@ -8,6 +8,7 @@ import { Hub, hubById } from '../hub/index.js'
 import { Skill, skillById } from '../skill/index.js'
 import { firstTenWith } from './first-ten.read.js'
 import { AddsKind } from './matching.enums.js'
+import { PeopleAmong } from './matching.inputs.js'
 import {
   hasApplied,
   isInvited,
@@ -45,8 +46,10 @@ export class OpeningMatchResolver {
     @Arg('opening', () => ID, { description: 'The opening.' }) opening: string,
     @Arg('first', () => Int, { description: '1 to 100.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'A cursor from the page before.' }) after?: string,
+    @Arg('among', () => PeopleAmong, { nullable: true, description: 'Only some of them; the count is of these.' })
+    among?: PeopleAmong,
   ) {
-    return peopleForOpening(ctx, opening, { first, after })
+    return peopleForOpening(ctx, opening, { first, after, among })
   }
 
   @Allow('match:mine')

@@ -13,6 +13,10 @@ export class Best {
 
   constructor(readonly most: number) {}
 
+  get count(): number {
+    return this.#totals.length
+  }
+
   /** What somebody must reach to come in; with as much, the id decides. */
   get least(): number {
     return this.#totals.length < this.most ? -1 : this.#totals[0]!
@@ -23,12 +27,9 @@ export class Best {
     else if (this.most > 0 && this.#isWorse(0, total, people, place)) this.#sink(this.#put(0, total, people, place))
   }
 
-  wouldTake(total: number, people: People, place: number): boolean {
-    return this.#totals.length < this.most || (this.most > 0 && this.#isWorse(0, total, people, place))
-  }
-
-  has(people: People, place: number): boolean {
-    return this.#places.some((one, at) => one === place && this.#people[at] === people)
+  /** What the one at this place among the best has; -1 when there are fewer. */
+  totalOf(place: number): number {
+    return place > this.#totals.length ? -1 : this.#totals.toSorted((one, other) => other - one)[place - 1]!
   }
 
   /** The best first. */

@@ -8,7 +8,7 @@ export interface Blocks {
   readonly kindOf: Uint32Array
   readonly spanOf: Uint32Array
   readonly kinds: readonly Kind[]
-  readonly spans: readonly Span[]
+  readonly spans: Spans
 }
 
 /** Sets as bits. */
@@ -25,6 +25,23 @@ interface Span {
   homes: number[]
   isSomeoneOnSite: boolean
   isSomeoneRemote: boolean
+}
+
+/** Of each span the homes, one after the other, until the next begins; 1 for someone on site, 2 for someone who is not. */
+interface Spans {
+  readonly count: number
+  readonly starts: Uint32Array
+  readonly homes: Uint16Array
+  readonly ways: Uint8Array
+}
+
+function laidOut(spans: readonly Span[]): Spans {
+  const starts = new Uint32Array(spans.length + 1)
+  spans.forEach(({ homes }, at) => (starts[at + 1] = starts[at]! + homes.length))
+  const homes = new Uint16Array(starts.at(-1)!)
+  spans.forEach((span, at) => homes.set(span.homes, starts[at]))
+  const ways = Uint8Array.from(spans, (span) => Number(span.isSomeoneOnSite) + 2 * Number(span.isSomeoneRemote))
+  return { count: spans.length, starts, homes, ways }
 }
 
 function interned<Thing extends object>() {
@@ -50,7 +67,7 @@ export function blocksOf(people: People): Blocks {
     kindOf[block] = kinds.of(kind)
     spanOf[block] = spans.of(span)
   }
-  return { count, kindOf, spanOf, kinds: kinds.all, spans: spans.all }
+  return { count, kindOf, spanOf, kinds: kinds.all, spans: laidOut(spans.all) }
 }
 
 /** To keep kinds few. */
@@ -75,19 +92,10 @@ function lookAt({ records }: People, start: number, end: number): { kind: Kind; 
   return { kind, span }
 }
 
-/** No block, and nobody in it, has less than this. */
-const NOBODY = -(2 ** 31)
-
-/** The most that anyone in each block can have beside skills; far below nought where nobody is asked for. */
-export function boundsOf({ count, kindOf, spanOf, kinds, spans }: Blocks, rest: Rest, out: Int32Array): void {
-  const byKind = new Int32Array(kinds.length)
+/** The most that anyone in a block of each kind, and of each span, can have beside skills. */
+export function layBounds({ kinds, spans }: Blocks, rest: Rest, byKind: Int32Array, bySpan: Int32Array): void {
   for (let kind = 0; kind < kinds.length; kind++) byKind[kind] = mostOfKind(kinds[kind]!, rest)
-  const bySpan = new Int32Array(spans.length)
-  for (let span = 0; span < spans.length; span++) bySpan[span] = mostOfSpan(spans[span]!, rest)
-  for (let block = 0; block < count; block++) {
-    const bound = byKind[kindOf[block]!]! + bySpan[spanOf[block]!]!
-    out[block] = bound < 0 ? NOBODY : bound
-  }
+  layMostOfSpans(spans, rest, bySpan)
 }
 
 function mostOfKind(kind: Kind, rest: Rest): number {
@@ -105,12 +113,14 @@ function most(points: Int32Array, bits: number): number {
   return found
 }
 
-function mostOfSpan({ homes, isSomeoneOnSite, isSomeoneRemote }: Span, rest: Rest): number {
-  let found = OUT
-  for (let at = 0; at < homes.length; at++) {
-    const home = homes[at]!
-    if (isSomeoneOnSite && rest.onSite[home]! > found) found = rest.onSite[home]!
-    if (isSomeoneRemote && rest.remote[home]! > found) found = rest.remote[home]!
+function layMostOfSpans({ count, starts, homes, ways }: Spans, { onSite, remote }: Rest, out: Int32Array): void {
+  for (let span = 0; span < count; span++) {
+    let found = OUT
+    for (let at = starts[span]!; at < starts[span + 1]!; at++) {
+      const home = homes[at]!
+      if (ways[span]! & 1 && onSite[home]! > found) found = onSite[home]!
+      if (ways[span]! & 2 && remote[home]! > found) found = remote[home]!
+    }
+    out[span] = found
   }
-  return found
 }

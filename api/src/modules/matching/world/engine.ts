@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { nearQuality } from '../rules/near.js'
 
 /** What `sieve.asc.ts` is built to. It lies beside the built code, also for tests that run on the sources. */
 const file = new URL('../../../../dist/modules/matching/world/sieve.wasm', import.meta.url)
@@ -11,32 +12,50 @@ declare const WebAssembly: {
 }
 
 interface Loops {
-  prepare(steps: number, count: number, chunk: number, firstBlock: number, lastBlock: number): void
-  locate(addresses: number, count: number, chunk: number, out: number): void
-  sieve(...plan: readonly number[]): number
-  gather(...plan: readonly number[]): number
+  bound(question: number): void
+  boundOf(question: number, chunk: number): number
+  search(question: number, chunk: number, floor: number): number
+  count(question: number, chunk: number, sure: number, doubtful: number): number
+  mark(target: number, list: number, chunk: number): void
+  clear(target: number, bytes: number): void
+  join(target: number, source: number, bytes: number, again: number): void
 }
 
 export const CHUNK = 65_536
 export const BLOCK = 128
 export const BITMAP = CHUNK / 8
 export const BLOCKS = CHUNK / BLOCK
-/** As many as five bits can count. */
-export const MOST_UNITS = 31
-export const SLOTS = 64
-export const MOST_STEPS = 4096
-export const MOST_TERMS = 16_384
+/** As many as six bits can count. */
+export const MOST_UNITS = 63
+export const MOST_LISTS = 16_384
+export const MOST_NEEDS = 1024
+export const MOST_WAYS = 32_768
+export const MOST_TABLES = 4096
+/** Hours told are tabled up to this; beyond it comes what more of them, and then what none told, could give. */
+export const LAST_HOURS = 255
+/** No more units of what is near change anything. */
+export const LAST_QUALITY = 39_999
+
+/** Words of a need, of a way and of a table, and what the needs begin with. */
+export const words = { need: 14, whole: 14, way: 6, table: 32, list: 4 } as const
 
 const sizes = {
-  starts: (MOST_UNITS + 1) * 5 * 16,
+  question: 64 * 4,
+  starts: (MOST_UNITS + 1) * 6 * 16,
   units: 2048,
-  steps: MOST_STEPS * 16,
+  lists: MOST_LISTS * words.list * 4,
   addresses: 4096,
   located: 2048,
-  points: 2048,
-  terms: MOST_TERMS * 16,
+  points: 1024,
+  traits: (16 + 16 + 4) * 4,
+  hours: (LAST_HOURS + 2) * 4 + 4,
+  needs: (words.whole + MOST_NEEDS * words.need) * 4,
+  met: MOST_NEEDS * 4,
+  ways: MOST_WAYS * words.way * 4,
+  tables: MOST_TABLES * words.table * 4,
+  qualities: (LAST_QUALITY + 1) * 2,
+  first: 65_536 * 4,
   empty: BITMAP,
-  scratch: SLOTS * BITMAP,
   out: CHUNK * 8,
   sums: CHUNK * 4,
   stamps: CHUNK * 2,
@@ -47,9 +66,12 @@ type Area = keyof typeof sizes
 
 /** Where in the memory what lies; what is longer lived comes after. */
 export const areas = Object.fromEntries(
-  Object.entries(sizes).map(([name], at, all) => [name, all.slice(0, at).reduce((sum, [, size]) => sum + size, 0)]),
+  Object.entries(sizes).map(([name], at, all) => [
+    name,
+    all.slice(0, at).reduce((sum, [, size]) => sum + ((size + 15) & ~15), 0),
+  ]),
 ) as Record<Area, number>
-export const AREAS = Object.values(sizes).reduce((sum, size) => sum + size, 0)
+export const AREAS = Object.values(sizes).reduce((sum, size) => sum + ((size + 15) & ~15), 0)
 
 export interface Engine {
   readonly loops: Loops
@@ -57,30 +79,42 @@ export interface Engine {
   readonly numbers: Int32Array
   readonly bytes: Uint8Array
   readonly halves: Uint16Array
+  readonly doubles: Float64Array
 }
 
 let built: object | undefined
+const qualities = new Uint16Array(LAST_QUALITY + 1)
 
 /** A memory of so many bytes beyond the areas, with the loops that run over it. */
 export function engineWith(bytes: number): Engine {
-  built ??= new WebAssembly.Module(readFileSync(file))
+  built ??= build()
   const pages = Math.ceil((AREAS + bytes) / 65_536)
   const memory = new WebAssembly.Memory({ initial: pages, maximum: pages })
   const { exports } = new WebAssembly.Instance(built, { env: { memory } })
-  const words = new Uint32Array(memory.buffer)
-  layStarts(words)
-  return {
+  const { buffer } = memory
+  const engine = {
     loops: exports as Loops,
-    words,
-    numbers: new Int32Array(memory.buffer),
-    bytes: new Uint8Array(memory.buffer),
-    halves: new Uint16Array(memory.buffer),
+    words: new Uint32Array(buffer),
+    numbers: new Int32Array(buffer),
+    bytes: new Uint8Array(buffer),
+    halves: new Uint16Array(buffer),
+    doubles: new Float64Array(buffer),
   }
+  layStarts(engine.words)
+  engine.halves.set(qualities, areas.qualities >> 1)
+  return engine
 }
 
-/** A sum that starts at 32 less what is needed overflows its five bits exactly when it reaches the need. */
-function layStarts(words: Uint32Array): void {
+function build(): object {
+  for (let units = 0; units < qualities.length; units++) qualities[units] = nearQuality([{ units }])
+  return new WebAssembly.Module(readFileSync(file))
+}
+
+/** A sum that starts at 64 less what is needed overflows its six bits exactly when it reaches the need. */
+function layStarts(all: Uint32Array): void {
   for (let need = 1; need <= MOST_UNITS; need++)
-    for (let bit = 0; bit < 5; bit++)
-      if (((32 - need) >> bit) & 1) words.fill(0xffff_ffff, (need * 5 + bit) * 4, (need * 5 + bit) * 4 + 4)
+    for (let bit = 0; bit < 6; bit++) {
+      const at = (areas.starts >> 2) + (need * 6 + bit) * 4
+      if (((64 - need) >> bit) & 1) all.fill(0xffff_ffff, at, at + 4)
+    }
 }

@@ -1,143 +1,132 @@
-import { areas, BITMAP, MOST_STEPS, MOST_TERMS, SLOTS } from './engine.js'
-import type { Postings } from './postings.js'
-import type { Group, Term } from './terms.js'
-import type { Units } from './units.js'
+import { BITMAP, MOST_LISTS, MOST_UNITS } from './engine.js'
+import { FEW_WISHES, type Postings } from './postings.js'
+import { mostLearnt, type Gain, type Gains, type Near } from './terms.js'
+import type { Address } from './unions.js'
 
-/** A base, and how far it moves on from chunk to chunk. */
-type Address = readonly [base: number, perChunk: number]
-
-/** What the loops are to do in every chunk, written out beforehand. */
+/** How a segment is gone through for a question. */
 export interface Plan {
-  readonly steps: readonly (readonly number[])[]
-  readonly addresses: readonly Address[]
-  readonly ones: number
-  readonly twos: number
-  /** Of the terms at the end of the addresses. */
-  readonly points: readonly number[]
+  /** What few hold, list by list: address, what to add to it per chunk, points, and the number of what counts once. */
+  readonly lists: readonly (readonly number[])[]
+  /** What many hold, as bitmaps. Of each group, the first is what somebody may have alone; each next only with those before. */
+  readonly groups: readonly (readonly Bitmap[])[]
+  /** What everyone is taken to have. */
   readonly slack: number
-  /** What a chunk costs, in about nanoseconds. */
-  readonly cost: number
 }
 
-enum Step {
-  CLEAR,
-  SCATTER,
-  JOIN,
-  KEEP,
-  WITHOUT,
-  /** As the two above, and whoever was there already is put into the bitmap that follows. */
-  SCATTER_AGAIN,
-  JOIN_AGAIN,
+export interface Bitmap {
+  readonly address: Address
+  readonly points: number
 }
 
-const isWish = ({ of }: Term) => of === 'WISHES' || of === 'MANY_WISHES'
-const numberOf = (skill: number, term: Term, { skills }: Postings) => (isWish(term) ? skills + skill : skill)
-
-/** The postings that make up a term, as far as anybody here has them. */
-export function sourcesOf(term: Term, postings: Postings): number[] {
-  const known = term.skills.filter((skill) => skill < postings.skills)
-  return known.map((skill) => numberOf(skill, term, postings)).filter((one) => postings.counts[one]! > 0)
-}
+/** Such a list is a bitmap, to be walked through. */
+const IS_BITMAP = 1 << 31
 
 /** Null when it would take more room than there is. */
-export function planOf(groups: readonly Group[], units: Units, postings: Postings): Plan | null {
-  const draft: Draft = { postings, steps: [], made: new Map(), slots: 0, cost: 0 }
-  for (const { terms } of groups) {
-    if (units.of(terms[0]!) === 0) continue
-    if (isWish(terms[0]!)) placeWishes(draft, terms)
-    else placeClaims(draft, terms)
-  }
-  const { steps, slots, made, cost } = draft
-  if (slots > SLOTS || steps.length > MOST_STEPS) return null
-  const [ones, twos] = [worth(draft, units, 1, 4), worth(draft, units, 2, 2)]
-  return {
-    steps,
-    addresses: [...ones, ...twos, ...made.values()],
-    ones: ones.length,
-    twos: twos.length,
-    points: [...made.keys()].map(({ points }) => points),
-    slack: units.slack,
-    cost: cost + 512 * (10 + 1.5 * (ones.length + twos.length)),
-  }
+export function planOf(told: Gains, postings: Postings): Plan | null {
+  const gains = knownTo(postings, told)
+  const levels = gains.needs.map((gain) => levelsOf(gain, postings))
+  const isSummed = levels.flat().length < MOST_UNITS
+  const isListed = (skill: number) => !isSummed || !isDense(postings, skill)
+  const { lists, give } = listing(postings)
+  for (const gain of gains.needs) listGain(gain, isListed, give)
+  const wishes = gains.lessons.filter(({ skill }) => !isDense(postings, skill + postings.skills))
+  wishes.forEach(({ skill, points }) => give([skill + postings.skills], points))
+  if (lists.length > MOST_LISTS) return null
+  const much = gains.lessons.filter((lesson) => !wishes.includes(lesson))
+  const few = mostLearnt(much.toSorted((one, other) => other.points - one.points).slice(0, FEW_WISHES))
+  const more = mostLearnt(much) - few
+  const wishful: Bitmap[] = more > 0 ? [{ address: [postings.wishful, BITMAP], points: more }] : []
+  const groups = (isSummed ? levels : []).map((all) => bitmapsOf(all, postings))
+  return { lists, groups: [...groups, wishful].filter((group) => group.length > 0), slack: few }
 }
 
-interface Draft {
-  readonly postings: Postings
-  readonly steps: number[][]
-  readonly made: Map<Term, Address>
-  slots: number
-  cost: number
-}
-
-/** Each without those who have a stronger one; what is a bitmap already, and the strongest, is taken as it is. */
-function placeClaims(draft: Draft, terms: readonly Term[]): void {
-  const { postings, made, steps } = draft
-  const stronger: Address[] = []
-  let near: Address = [areas.empty, 0]
-  for (const term of terms) {
-    const sources = sourcesOf(term, postings)
-    if (sources.length === 0) continue
-    const bitmap = postings.bitmaps[sources[0]!]!
-    const isReady = term.of === 'CLAIMS' && sources.length === 1 && stronger.length === 0 && bitmap !== 0
-    if (term.of === 'MANY_NEAR') near = joined(draft, sources, true)
-    const address: Address = isReady ? [bitmap, BITMAP] : addressOf(term, sources)
-    if (!isReady) for (const one of stronger) steps.push([Step.WITHOUT, address[0], ...one])
-    draft.cost += isReady ? 0 : stronger.length * 150
-    made.set(term, address)
-    stronger.push(address)
-  }
-
-  function addressOf({ of }: Term, sources: readonly number[]): Address {
-    if (of === 'CLAIMS') return joined(draft, sources)
-    return of === 'ONE_NEAR' ? near : [near[0] + BITMAP, 0]
-  }
-}
-
-function placeWishes(draft: Draft, [many, few]: readonly Term[]): void {
-  const { postings, steps, made } = draft
-  const sources = sourcesOf(few!, postings)
-  if (sources.length === 0) return
-  const wishes = joined(draft, sources)
-  const much = joined(draft, [])
-  steps.push([Step.JOIN, much[0], ...wishes], [Step.KEEP, much[0], postings.wishful, BITMAP])
-  steps.push([Step.WITHOUT, wishes[0], ...much])
-  made.set(many!, much).set(few!, wishes)
-}
-
-/** A bitmap of all who have any of these; with `again`, followed by one of those who have several. */
-function joined(draft: Draft, sources: readonly number[], again = false): Address {
-  const { steps, postings } = draft
-  const { bitmaps, lists, counts, chunks } = postings
-  const target = areas.scratch + draft.slots * BITMAP
-  draft.slots += again ? 2 : 1
-  steps.push([Step.CLEAR, target, 0, 0])
-  if (again) steps.push([Step.CLEAR, target + BITMAP, 0, 0])
-  const [scatter, join] = again ? [Step.SCATTER_AGAIN, Step.JOIN_AGAIN] : [Step.SCATTER, Step.JOIN]
-  for (const one of sources) {
-    steps.push(bitmaps[one] !== 0 ? [join, target, bitmaps[one]!, BITMAP] : [scatter, target, lists[one]!, 0])
-    draft.cost += bitmaps[one] !== 0 ? 150 : (counts[one]! / chunks) * 1.2
-  }
-  draft.cost += 100
-  return [target, 0]
-}
-
-function worth({ made }: Draft, units: Units, size: number, pad: number): Address[] {
-  const found = [...made].filter(([term]) => units.of(term) === size).map(([, address]) => address)
-  while (found.length % pad !== 0) found.push([areas.empty, 0])
-  return found
-}
-
-/** The other way, list by list; null when there are more than there is room for. */
-export function gatheringOf(groups: readonly Group[], postings: Postings): { terms: number[][]; cost: number } | null {
-  const { bitmaps, lists, counts, chunks } = postings
-  let held = 0
-  const entryOf = (one: number, { points }: Term, need: number) => {
-    held += counts[one]!
-    return bitmaps[one] !== 0 ? [bitmaps[one]!, BITMAP, points, need | (1 << 31)] : [lists[one]!, 0, points, need]
-  }
-  const terms = groups.flatMap(({ terms: all }, at) => {
-    const told = all.filter(({ of }) => of !== 'ONE_NEAR' && of !== 'WISHES')
-    return told.flatMap((term) => sourcesOf(term, postings).map((one) => entryOf(one, term, at + 1)))
+/** What nobody here told of when they came is nobody's here. */
+function knownTo({ skills }: Postings, { needs, lessons, most }: Gains): Gains {
+  const isKnown = (skill: number) => skill < skills
+  const known = ({ links, near, mostBy }: Gain): Gain => ({
+    links: links.map((term) => ({ ...term, skills: term.skills.filter(isKnown) })),
+    near: near.filter(({ skill }) => isKnown(skill)),
+    mostBy,
   })
-  return terms.length > MOST_TERMS ? null : { terms, cost: terms.length * 8 + (held / chunks) * 4 }
+  return { needs: needs.map(known), lessons: lessons.filter(({ skill }) => isKnown(skill)), most }
+}
+
+const isDense = ({ bitmaps }: Postings, one: number) => (bitmaps[one] ?? 0) !== 0
+
+function listing({ counts, bitmaps, lists: places }: Postings) {
+  const lists: number[][] = []
+  let last = 0
+  /** Of all given at once, only the first that somebody stands in counts. */
+  const give = (all: readonly number[], points: number, isNew = true) => {
+    if (isNew) last++
+    for (const one of all) {
+      if (!counts[one]) continue
+      const bitmap = bitmaps[one]!
+      lists.push(bitmap === 0 ? [places[one]!, 0, points, last] : [bitmap, BITMAP, points, last | IS_BITMAP])
+    }
+  }
+  return { lists, give }
+}
+
+type Give = ReturnType<typeof listing>['give']
+
+function listGain({ links, near, mostBy }: Gain, isListed: (skill: number) => boolean, give: Give): void {
+  links.forEach(({ skills, points }, at) => give(skills.filter(isListed), points, at === 0))
+  for (const one of near) if (isListed(one.skill)) give([one.skill], mostBy([one]))
+}
+
+/** Who has any of these, or several of those: what they could have at most. */
+interface Level {
+  readonly sources: readonly number[]
+  readonly several: readonly number[]
+  readonly points: number
+}
+
+/** What is nearly as good is taken to be as good: fewer bitmaps tell nearly as much. */
+const NEARLY = 0.7
+
+/** The strongest first; who has one is taken to have those after it too. */
+function levelsOf({ links, near, mostBy }: Gain, postings: Postings): Level[] {
+  const dense = (skill: number) => isDense(postings, skill)
+  const close = near.filter(({ skill }) => dense(skill))
+  const all = [
+    ...links.map(({ skills, points }) => levelOf(skills.filter(dense), [], points)),
+    ...nearLevels(close, mostBy),
+  ]
+  const levels: Level[] = []
+  for (const one of all.filter(isSomebodys).sort((a, b) => b.points - a.points)) {
+    const last = levels.at(-1)
+    const both = levelOf(
+      [...(last?.sources ?? []), ...one.sources],
+      [...(last?.several ?? []), ...one.several],
+      one.points,
+    )
+    if (last && one.points >= last.points * NEARLY) levels.splice(-1, 1, { ...both, points: last.points })
+    else levels.push(both)
+  }
+  return levels
+}
+
+const levelOf = (sources: readonly number[], several: readonly number[], points: number) => ({
+  sources,
+  several,
+  points,
+})
+const isSomebodys = ({ sources, several }: Level) => sources.length + several.length > 0
+
+function nearLevels(near: readonly Near[], mostBy: Gain['mostBy']): Level[] {
+  if (near.length === 0) return []
+  const skills = near.map(({ skill }) => skill)
+  const one = Math.max(...near.map((single) => mostBy([single])))
+  return [...(near.length > 1 ? [levelOf([], skills, mostBy(near))] : []), levelOf(skills, [], one)]
+}
+
+/** From the weakest on, each with what it adds to the one before. */
+function bitmapsOf(levels: readonly Level[], { unions }: Postings): Bitmap[] {
+  return levels
+    .map(({ sources, several, points }, at) => ({
+      address: unions.of(sources, several.some((one) => !sources.includes(one)) ? several : []),
+      points: points - (levels[at + 1]?.points ?? 0),
+    }))
+    .reverse()
 }

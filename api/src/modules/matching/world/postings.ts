@@ -1,9 +1,13 @@
+import type { Blocks } from './blocks.js'
 import { IS_CLAIMED, IS_WANTED } from './book.js'
 import { AREAS, BITMAP, BLOCKS, CHUNK, engineWith, type Engine } from './engine.js'
 import { RECORD, type People } from './people.js'
-import { FEW_WISHES } from './terms.js'
+import { SLOTS, unionsIn, type Unions } from './unions.js'
 
-/** Who claims and who wants each skill. What many hold is a bitmap, the rest are lists of places within each chunk. */
+/**
+ * People with who claims and who wants each skill, in the memory of the loops. What many hold is a bitmap, the rest are
+ * lists of places within each chunk.
+ */
 export interface Postings {
   readonly engine: Engine
   readonly chunks: number
@@ -13,42 +17,72 @@ export interface Postings {
   /** Nought where the other has it, or nobody. */
   readonly bitmaps: Uint32Array
   readonly lists: Uint32Array
-  /** One bit each: taken away from those who are no longer as they were. */
-  readonly alive: number
+  readonly unions: Unions
   /** One bit for each who wishes to learn much. */
   readonly wishful: number
-  /** Room for one number per block. */
-  readonly rests: number
+  readonly at: Places
 }
 
-/** One in so many, and joining bitmaps is faster than walking through lists. */
-const DENSE = 128
+/** Where in the memory the rest lies. */
+type Places = Record<(typeof places)[number], number>
+const places = [
+  'records',
+  'claims',
+  'alive',
+  'rests',
+  'kindOf',
+  'spanOf',
+  'byKind',
+  'bySpan',
+  'onSite',
+  'remote',
+  'unions',
+] as const
 
-export function postingsOf(people: People, skills: number): Postings {
+/** One in so many, and a bitmap is faster than a list. */
+const DENSE = 128
+/** Who wishes for no more than this has no more lessons than that. */
+export const FEW_WISHES = 2
+
+export function postingsOf(people: People, blocks: Blocks, skills: number, homes: number): Postings {
   const counts = countsOf(people, skills)
   const chunks = Math.ceil(people.count / CHUNK)
   const isDense = (one: number) => counts[one]! * DENSE >= people.count && counts[one]! > 0
   const [bitmaps, lists] = [new Uint32Array(skills * 2), new Uint32Array(skills * 2)]
-  const rests = AREAS
-  const alive = rests + chunks * BLOCKS * 4
-  const wishful = alive + chunks * BITMAP
-  let end = wishful + chunks * BITMAP
-  for (let one = 0; one < skills * 2; one++) {
-    if (!isDense(one)) continue
-    bitmaps[one] = end
-    end += chunks * BITMAP
+  let end = AREAS
+  const room = (bytes: number) => {
+    const start = end
+    end += (bytes + 15) & ~15
+    return start
   }
-  for (let one = 0; one < skills * 2; one++) {
-    if (isDense(one) || counts[one] === 0) continue
-    lists[one] = end
-    end += (chunks + 1) * 4 + ((counts[one]! + 1) >> 1) * 4
+  const sizes: Places = {
+    records: people.count * RECORD * 4,
+    claims: people.claims.length * 4,
+    alive: chunks * BITMAP,
+    rests: chunks * BLOCKS * 4,
+    kindOf: blocks.count * 4,
+    spanOf: blocks.count * 4,
+    byKind: blocks.kinds.length * 4,
+    bySpan: blocks.spans.count * 4,
+    onSite: homes * 4,
+    remote: homes * 4,
+    unions: SLOTS * chunks * BITMAP,
   }
+  const at = Object.fromEntries(places.map((name) => [name, room(sizes[name])])) as Places
+  const wishful = room(chunks * BITMAP)
+  for (let one = 0; one < skills * 2; one++) if (isDense(one)) bitmaps[one] = room(chunks * BITMAP)
+  for (let one = 0; one < skills * 2; one++)
+    if (!isDense(one) && counts[one] !== 0) lists[one] = room((chunks + 1) * 4 + counts[one]! * 2)
   const engine = engineWith(end - AREAS)
-  const postings = { engine, chunks, skills, counts, bitmaps, lists, alive, wishful, rests }
+  const unions = unionsIn(engine, bitmaps, chunks, at.unions)
+  const postings = { engine, chunks, skills, counts, bitmaps, lists, unions, wishful, at }
+  engine.words.set(people.records, at.records >> 2)
+  engine.words.set(people.claims, at.claims >> 2)
+  engine.words.set(blocks.kindOf, at.kindOf >> 2)
+  engine.words.set(blocks.spanOf, at.spanOf >> 2)
   fill(people, postings)
   return postings
 }
-
 function countsOf({ claims }: People, skills: number): Uint32Array {
   const counts = new Uint32Array(skills * 2)
   for (let at = 0; at < claims.length; at++) {
@@ -59,7 +93,7 @@ function countsOf({ claims }: People, skills: number): Uint32Array {
   return counts
 }
 
-function fill(people: People, { engine, chunks, skills, bitmaps, lists, alive, wishful }: Postings): void {
+function fill(people: People, { engine, chunks, skills, bitmaps, lists, wishful, at: { alive } }: Postings): void {
   const { bytes, halves, words } = engine
   const ends = lists.map((list) => (list === 0 ? 0 : list + (chunks + 1) * 4))
   const put = (one: number, at: number) => {

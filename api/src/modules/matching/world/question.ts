@@ -1,14 +1,11 @@
 import type { standingOf } from '../../team/index.js'
-import type { MandateStanding, Nearness, Need, Opening, Place, Rarity, SkillId, TeamSoFar } from '../rules/shapes.js'
+import type { Among } from '../rules/among.js'
+import type { MandateStanding, Nearness, Need, Opening, Rarity, SkillId, TeamSoFar } from '../rules/shapes.js'
 import type { Reach } from './links.js'
 
 export type Mandates = Parameters<typeof standingOf>[0]
 
-/** Whom to look among. Who has not told of a thing that is asked for is not among them. */
-export interface Within {
-  readonly hoursPerMonth?: number | null
-  readonly kilometres?: { readonly of: Place; readonly most: number } | null
-  readonly sectors?: ReadonlySet<string> | null
+export interface Within extends Among {
   /** Only those who have, or want to learn, some of what is asked for. */
   readonly isReached?: boolean
 }

@@ -110,29 +110,63 @@ function byHours(opening: Opening, { hoursPerMonth: least }: Within = {}): Rest[
   return (told) => (told < TABLED ? tabled[told]! : told === NO_HOURS ? untold : pointsOf(told))
 }
 
+/** What homes add, as columns; made anew when the book has more of them. */
+interface Homes {
+  readonly count: number
+  readonly hubs: ReadonlyMap<string | null, number>
+  readonly hubOf: Uint32Array
+  readonly isRural: Uint8Array
+}
+
+const homesOfBook = new WeakMap<Book, Homes>()
+
+function homesOf(book: Book): Homes {
+  const known = homesOfBook.get(book)
+  const { all } = book.homes
+  if (known?.count === all.length) return known
+  const hubs = new Map<string | null, number>([[null, 0]])
+  for (const { hub } of all) if (!hubs.has(hub)) hubs.set(hub, hubs.size)
+  const homes = {
+    count: all.length,
+    hubs,
+    hubOf: Uint32Array.from(all, ({ hub }) => hubs.get(hub)!),
+    isRural: Uint8Array.from(all, ({ isRural }) => Number(isRural)),
+  }
+  homesOfBook.set(book, homes)
+  return homes
+}
+
 /** Beyond what is too far to count nothing changes, so there are few ways to tell apart. */
 function byHome(book: Book, ways: ReturnType<typeof waysTo>, asked: Asked): [onSite: Int32Array, remote: Int32Array] {
   const { opening, team, within = {} } = asked
+  const { count, hubs, hubOf, isRural } = homesOf(book)
   const kilometres = ways(opening.location)
   const [hub, rural] = [addedBy({ hub: '' }, asked), addedBy({ isRural: true }, asked)]
-  const { kilometres: near } = within
-  const toWithin = near ? ways(near.of) : null
-  const homes = book.homes.all
-  const [onSite, remote] = [new Int32Array(homes.length), new Int32Array(homes.length)]
-  const [byWay, byWayRemote] = [pointsByWay(false), pointsByWay(true)]
-  for (let at = 0; at < homes.length; at++) {
-    const home = homes[at]!
-    const isOut = toWithin !== null && (toWithin[at] === UNKNOWN_WAY || toWithin[at]! > near!.most)
-    const added = (home.hub === null || team.hubs.has(home.hub) ? 0 : hub) + (home.isRural ? rural : 0)
+  const isKnown = new Uint8Array(hubs.size)
+  for (const known of [null, ...team.hubs]) isKnown[hubs.get(known) ?? hubs.size] = 1
+  const { way: asTo } = within
+  const toThere = asTo ? ways(asTo.of) : null
+  const [onSite, remote] = [new Int32Array(count), new Int32Array(count)]
+  const [byWay, byWayRemote] = [pointsByWay(opening, false), pointsByWay(opening, true)]
+  for (let at = 0; at < count; at++) {
+    const isOut = toThere !== null && (toThere[at] === UNKNOWN_WAY || toThere[at]! > asTo!.kilometres)
+    const added = (isKnown[hubOf[at]!] ? 0 : hub) + (isRural[at] ? rural : 0)
     const way = kilometres[at] === UNKNOWN_WAY ? FAR_KM + 2 : Math.min(kilometres[at]!, FAR_KM + 1)
     onSite[at] = isOut ? OUT : added + byWay[way]!
-    remote[at] = isOut ? OUT : added + byWayRemote[way]!
+    remote[at] = isOut && !asTo!.orRemote ? OUT : added + byWayRemote[way]!
   }
   return [onSite, remote]
+}
 
-  /** The last one is for a way that is not known. */
-  function pointsByWay(isRemote: boolean): number[] {
-    const points = Array.from({ length: FAR_KM + 2 }, (_, way) => distanceAt(way, isRemote, opening).points)
-    return [...points, distanceAt(null, isRemote, opening).points]
-  }
+const tabledWays = new Map<string, Int32Array>()
+
+/** The last one is for a way that is not known. */
+function pointsByWay(opening: Asked['opening'], isRemote: boolean): Int32Array {
+  const key = `${opening.location !== null} ${opening.isRemotePossible} ${isRemote}`
+  const known = tabledWays.get(key)
+  if (known) return known
+  const points = Array.from({ length: FAR_KM + 2 }, (_, way) => distanceAt(way, isRemote, opening).points)
+  const tabled = Int32Array.of(...points, distanceAt(null, isRemote, opening).points)
+  tabledWays.set(key, tabled)
+  return tabled
 }

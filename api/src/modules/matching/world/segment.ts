@@ -21,10 +21,14 @@ const FEW = 4096
 export function segmentOf(book: Book, arrived: People, few = FEW): Segment {
   if (arrived.count < few) return unsearched(arrived)
   const people = inOrder(book, arrived)
-  const postings = postingsOf(people, book.skills.all.length)
-  const alive = postings.engine.bytes.subarray(postings.alive, postings.alive + Math.ceil(people.count / 8))
-  const search = { postings, blocks: blocksOf(people) }
-  return { ...people, places: placesOf(people.ids), alive, living: people.count, search }
+  const blocks = blocksOf(people)
+  const postings = postingsOf(people, blocks, book.skills.all.length, book.homes.all.length)
+  const { engine, at } = postings
+  const alive = engine.bytes.subarray(at.alive, at.alive + Math.ceil(people.count / 8))
+  const records = engine.words.subarray(at.records >> 2, (at.records >> 2) + people.records.length)
+  const claims = engine.words.subarray(at.claims >> 2, (at.claims >> 2) + people.claims.length)
+  const search = { postings, blocks }
+  return { ...people, records, claims, places: placesOf(people.ids), alive, living: people.count, search }
 }
 
 function unsearched(people: People): Segment {

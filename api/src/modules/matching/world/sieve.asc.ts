@@ -1,215 +1,259 @@
 // AssemblyScript, not TypeScript: the loops that look at everyone. Built to dist/…/sieve.wasm by `pnpm build`.
 // People stand in chunks of 65,536; a bitmap of a chunk is 8 KB. A skill many hold is one bitmap over everyone, another
-// a list of places within each chunk. An "address" is two words: a base, and what to add to it per chunk.
+// a list of places within each chunk.
+import { Question } from './question.asc'
+import { restOf, skillsOf } from './total.asc'
 
 const BITMAP: usize = 8192
+const RECORD: usize = 12
+/** As many units as six bits can count. */
+const MOST: u32 = 63
 
-@inline
-function resolve(address: usize, chunk: usize): usize {
-  return <usize>load<u32>(address) + <usize>load<u32>(address, 4) * chunk
-}
+/** Where the next one found is written. */
+let out: usize = 0
 
-function scatter(target: usize, list: usize, chunk: usize): void {
-  let at: usize = load<u32>(list + (chunk << 2))
-  const end: usize = load<u32>(list + (chunk << 2), 4)
-  for (; at < end; at += 2) {
-    const place: u32 = load<u16>(at)
-    const word = target + <usize>((place >> 5) << 2)
-    store<u32>(word, load<u32>(word) | (1 << place))
+/** The most anyone in each block can have beside skills; far below nought where nobody is asked for. */
+export function bound(question: Question): void {
+  const rests: usize = question.rests
+  for (let block: usize = 0; block < <usize>question.blocks; block++) {
+    const kind: usize = load<u32>(<usize>question.kindOf + (block << 2))
+    const span: usize = load<u32>(<usize>question.spanOf + (block << 2))
+    const most = load<i32>(<usize>question.byKind + (kind << 2)) + load<i32>(<usize>question.bySpan + (span << 2))
+    store<i32>(rests + (block << 2), most < 0 ? i32.MIN_VALUE : most)
   }
 }
 
-function join(target: usize, source: usize, from: usize, to: usize): void {
-  for (let at = from; at < to; at += 16)
-    v128.store(target + at, v128.or(v128.load(target + at), v128.load(source + at)))
-}
-
-function without(target: usize, source: usize, from: usize, to: usize): void {
-  for (let at = from; at < to; at += 16)
-    v128.store(target + at, v128.andnot(v128.load(target + at), v128.load(source + at)))
-}
-
-function keep(target: usize, source: usize, from: usize, to: usize): void {
-  for (let at = from; at < to; at += 16)
-    v128.store(target + at, v128.and(v128.load(target + at), v128.load(source + at)))
-}
-
-/** As the ones above, and whoever is there already is put into the bitmap that follows. */
-function scatterAgain(target: usize, list: usize, chunk: usize): void {
-  let at: usize = load<u32>(list + (chunk << 2))
-  const end: usize = load<u32>(list + (chunk << 2), 4)
-  for (; at < end; at += 2) {
-    const place: u32 = load<u16>(at)
-    const word = target + <usize>((place >> 5) << 2)
-    const bit: u32 = 1 << place
-    const had = load<u32>(word)
-    store<u32>(word + BITMAP, load<u32>(word + BITMAP) | (had & bit))
-    store<u32>(word, had | bit)
-  }
-}
-
-function joinAgain(target: usize, source: usize, from: usize, to: usize): void {
-  for (let at = from; at < to; at += 16) {
-    const had = v128.load(target + at), more = v128.load(source + at)
-    v128.store(target + BITMAP + at, v128.or(v128.load(target + BITMAP + at), v128.and(had, more)))
-    v128.store(target + at, v128.or(had, more))
-  }
-}
-
-/** Makes the bitmaps of a chunk that are not there as they are, for some blocks. Each step: what to do, target, address. */
-export function prepare(steps: usize, count: i32, chunk: usize, firstBlock: i32, lastBlock: i32): void {
-  const from = <usize>firstBlock << 4
-  const to = <usize>lastBlock << 4
-  for (let step = 0; step < count; step++, steps += 16) {
-    const kind = load<u32>(steps)
-    const target: usize = load<u32>(steps, 4)
-    if (kind == 0) memory.fill(target, 0, BITMAP)
-    else if (kind == 1) scatter(target, <usize>load<u32>(steps, 8), chunk)
-    else if (kind == 2) join(target, resolve(steps + 8, chunk), from, to)
-    else if (kind == 3) keep(target, resolve(steps + 8, chunk), from, to)
-    else if (kind == 4) without(target, resolve(steps + 8, chunk), from, to)
-    else if (kind == 5) scatterAgain(target, <usize>load<u32>(steps, 8), chunk)
-    else joinAgain(target, resolve(steps + 8, chunk), from, to)
-  }
-}
-
-/** The plan's addresses, as they are in this chunk. */
-export function locate(addresses: usize, count: i32, chunk: usize, out: usize): void {
-  for (let one = 0; one < count; one++, addresses += 8, out += 4) store<u32>(out, <u32>resolve(addresses, chunk))
+/** The most anyone in a chunk can have beside skills. */
+export function boundOf(question: Question, chunk: usize): i32 {
+  const rests: usize = <usize>question.rests + (chunk << 11)
+  let most = v128.load(rests)
+  for (let at: usize = 16; at < 2048; at += 16) most = i32x4.max_s(most, v128.load(rests + at))
+  const two = max(i32x4.extract_lane(most, 0), i32x4.extract_lane(most, 1))
+  return max(two, max(i32x4.extract_lane(most, 2), i32x4.extract_lane(most, 3)))
 }
 
 /**
- * Adds up, for 128 people at a time and bit by bit, how many units each could have, and looks closer at those who reach
- * what their block needs. `ones` and `twos` are bitmaps worth so many units; `units` tells for every 65,536 points lacking
- * how few units make them up. Answers with how many were found, each written out with the most they could have by skills.
+ * Whoever could reach the floor is reckoned exactly by skills, and written out with what these give. What few hold is
+ * gathered list by list; what many hold is added up for 128 people at a time, bit by bit, in units.
  */
-export function sieve(
-  ones: usize, countOfOnes: i32, twos: usize, countOfTwos: i32,
-  rests: usize, units: usize, starts: usize, alive: usize, firstBlock: i32, lastBlock: i32, floor: i32, slack: i32,
-  terms: usize, points: usize, countOfTerms: i32, first: i32, out: usize,
-): i32 {
-  const from = out
-  for (let block = firstBlock; block < lastBlock; block++) {
-    const rest = load<i32>(rests + (<usize>block << 2))
-    if (rest < 0) continue
-    const lacking = floor - rest
-    const need: i32 = lacking <= 0 ? 1 : <i32>load<u8>(units + (<usize>lacking >> 16))
-    if (need > 31) continue
-    const at = <usize>block << 4
-    const start = starts + <usize>(need * 80)
-    let p0 = v128.load(start), p1 = v128.load(start, 16), p2 = v128.load(start, 32)
-    let p3 = v128.load(start, 48), p4 = v128.load(start, 64)
-    let reached = i32x4.splat(0)
-    for (let one = 0; one < countOfOnes; one += 4) {
-      const entry = ones + (<usize>one << 2)
-      const a = v128.load(<usize>load<u32>(entry) + at), b = v128.load(<usize>load<u32>(entry, 4) + at)
-      const c = v128.load(<usize>load<u32>(entry, 8) + at), d = v128.load(<usize>load<u32>(entry, 12) + at)
-      const ab = v128.xor(a, b)
-      const e = v128.or(v128.and(a, b), v128.and(p0, ab))
-      p0 = v128.xor(p0, ab)
-      const cd = v128.xor(c, d)
-      const f = v128.or(v128.and(c, d), v128.and(p0, cd))
-      p0 = v128.xor(p0, cd)
-      const ef = v128.xor(e, f)
-      let carry = v128.or(v128.and(e, f), v128.and(p1, ef))
-      p1 = v128.xor(p1, ef)
-      let next = v128.and(p2, carry)
-      p2 = v128.xor(p2, carry)
-      carry = v128.and(p3, next)
-      p3 = v128.xor(p3, next)
-      next = v128.and(p4, carry)
-      p4 = v128.xor(p4, carry)
-      reached = v128.or(reached, next)
-    }
-    for (let one = 0; one < countOfTwos; one += 2) {
-      const entry = twos + (<usize>one << 2)
-      const a = v128.load(<usize>load<u32>(entry) + at), b = v128.load(<usize>load<u32>(entry, 4) + at)
-      const ab = v128.xor(a, b)
-      let carry = v128.or(v128.and(a, b), v128.and(p1, ab))
-      p1 = v128.xor(p1, ab)
-      let next = v128.and(p2, carry)
-      p2 = v128.xor(p2, carry)
-      carry = v128.and(p3, next)
-      p3 = v128.xor(p3, next)
-      next = v128.and(p4, carry)
-      p4 = v128.xor(p4, carry)
-      reached = v128.or(reached, next)
-    }
-    reached = v128.and(reached, v128.load(alive + at))
-    if (!v128.any_true(reached)) continue
-    for (let half = 0; half < 2; half++) {
-      let bits: u64 = half == 0 ? i64x2.extract_lane(reached, 0) : i64x2.extract_lane(reached, 1)
-      while (bits != 0) {
-        const place = (<u32>block << 7) + (<u32>half << 6) + <u32>ctz(bits)
-        bits &= bits - 1
-        let sum = slack
-        const byte: usize = place >> 3
-        const shift: u32 = place & 7
-        for (let term = 0; term < countOfTerms; term++) {
-          const bit = (<u32>load<u8>(<usize>load<u32>(terms + (<usize>term << 2)) + byte) >> shift) & 1
-          sum += load<i32>(points + (<usize>term << 2)) & -bit
-        }
-        if (sum < lacking) continue
-        store<u32>(out, <u32>first + place)
-        store<i32>(out, sum, 4)
-        out += 8
-      }
+export function search(question: Question, chunk: usize, floor: i32): i32 {
+  out = question.out
+  locate(question, chunk)
+  const count = gather(question, chunk)
+  sieve(question, chunk, floor)
+  settle(question, chunk, floor, count)
+  return <i32>((out - <usize>question.out) >> 3)
+}
+
+function locate(question: Question, chunk: usize): void {
+  let from: usize = question.addresses
+  let to: usize = question.located
+  for (let one: u32 = 0; one < question.countOfAddresses; one++, from += 8, to += 4)
+    store<u32>(to, load<u32>(from) + load<u32>(from, 4) * <u32>chunk)
+}
+
+/** Adds up points person by person; of lists with the same number only the first that a person stands in counts. */
+function gather(question: Question, chunk: usize): usize {
+  const touched: usize = question.touched
+  let list: usize = question.lists
+  let count: usize = 0
+  for (let one: u32 = 0; one < question.countOfLists; one++, list += 16) {
+    const places: usize = load<u32>(list) + load<u32>(list, 4) * <u32>chunk
+    const points = load<i32>(list, 8)
+    const mark = load<u32>(list, 12)
+    if (mark >> 31) {
+      for (let word: usize = 0; word < BITMAP; word += 8)
+        for (let bits = load<u64>(places + word); bits != 0; bits &= bits - 1)
+          count = give(question, (word << 3) + <usize>ctz(bits), points, <u16>mark, touched, count)
+    } else {
+      const end: usize = load<u32>(places + (chunk << 2), 4)
+      for (let at: usize = load<u32>(places + (chunk << 2)); at < end; at += 2)
+        count = give(question, <usize>load<u16>(at), points, <u16>mark, touched, count)
     }
   }
-  return <i32>((out - from) >> 3)
+  return count
 }
 
 @inline
-function add(place: usize, points: i32, stamp: u16, sums: usize, stamps: usize, touched: usize, count: i32): i32 {
+function give(question: Question, place: usize, points: i32, stamp: u16, touched: usize, count: usize): usize {
+  const stamps: usize = question.stamps
+  const sums: usize = question.sums
   if (load<u16>(stamps + (place << 1)) == stamp) return count
   store<u16>(stamps + (place << 1), stamp)
   const sum = load<i32>(sums + (place << 2))
   store<i32>(sums + (place << 2), sum + points)
   if (sum != 0) return count
-  store<u32>(touched + (<usize>count << 2), <u32>place)
+  store<u32>(touched + (count << 2), <u32>place)
   return count + 1
 }
 
-/**
- * For what few hold: adds up points person by person. Each term is an address, its points, and its need (a need counts
- * once, by its first term that a person has) in the lower half of the last word; the highest bit of that word says that it is a bitmap.
- */
-export function gather(
-  terms: usize, count: i32, chunk: usize, sums: usize, stamps: usize, touched: usize,
-  rests: usize, alive: usize, floor: i32, first: i32, out: usize,
-): i32 {
-  const from = out
-  let found: i32 = 0
-  for (let term = 0; term < count; term++, terms += 16) {
-    const points = load<i32>(terms, 8)
-    const mark = load<u32>(terms, 12)
-    const stamp = <u16>mark
-    if (mark >> 31) {
-      const bitmap = resolve(terms, chunk)
-      for (let word: usize = 0; word < BITMAP; word += 8) {
-        let bits = load<u64>(bitmap + word)
-        while (bits != 0) {
-          found = add((word << 3) + <usize>ctz(bits), points, stamp, sums, stamps, touched, found)
-          bits &= bits - 1
-        }
-      }
-    } else {
-      const list: usize = load<u32>(terms)
-      let at: usize = load<u32>(list + (chunk << 2))
-      const end: usize = load<u32>(list + (chunk << 2), 4)
-      for (; at < end; at += 2) found = add(<usize>load<u16>(at), points, stamp, sums, stamps, touched, found)
-    }
-  }
-  for (let one = 0; one < found; one++) {
-    const place: usize = load<u32>(touched + (<usize>one << 2))
+/** Those of the lists, with what the bitmaps add; the sums are nought again afterwards. */
+function settle(question: Question, chunk: usize, floor: i32, count: usize): void {
+  const rests: usize = <usize>question.rests + (chunk << 11)
+  const touched: usize = question.touched
+  const sums: usize = question.sums
+  const stamps: usize = question.stamps
+  const points: usize = question.points
+  const bitmaps: usize = <usize>question.located + (<usize>(question.countOfAddresses - question.bitmaps) << 2)
+  const end = bitmaps + (<usize>question.bitmaps << 2)
+  const all = question.slack + question.mostByBitmaps - floor
+  for (let one: usize = 0; one < count; one++) {
+    const place: usize = load<u32>(touched + (one << 2))
     const sum = load<i32>(sums + (place << 2))
     store<i32>(sums + (place << 2), 0)
     store<u16>(stamps + (place << 1), 0)
     const rest = load<i32>(rests + ((place >> 7) << 2))
-    if (rest < 0 || sum + rest < floor || !((<u32>load<u8>(alive + (place >> 3)) >> (<u32>place & 7)) & 1)) continue
-    store<u32>(out, <u32>first + <u32>place)
-    store<i32>(out, sum, 4)
-    out += 8
+    if (rest < 0) continue
+    let over = sum + rest + all
+    let worth = points
+    for (let at = bitmaps; over >= 0 && at < end; at += 4, worth += 4) {
+      const bit = (<i32>load<u8>(<usize>load<u32>(at) + (place >> 3)) >>> (<i32>place & 7)) & 1
+      over -= load<i32>(worth) & (bit - 1)
+    }
+    if (over >= 0) judge(question, (chunk << 16) + place, floor, over + floor - rest)
   }
-  return <i32>((out - from) >> 3)
+}
+
+/** Whoever could reach the floor by all that is theirs, and then does. */
+function judge(question: Question, person: usize, floor: i32, most: i32): void {
+  if (!((load<u8>(<usize>question.alive + (person >> 3)) >>> (<u8>person & 7)) & 1)) return
+  const record = <usize>question.records + person * RECORD
+  const rest = restOf(question, record)
+  if (rest < 0 || rest + most < floor) return
+  const skills = skillsOf(question, record)
+  if (rest + skills < floor || (skills == 0 && question.isOnlyReached)) return
+  store<u32>(out, <u32>person)
+  store<i32>(out, skills, 4)
+  out += 8
+}
+
+/** Those of whom the bitmaps alone could make enough; who stands in a list is looked at there. */
+function sieve(question: Question, chunk: usize, floor: i32): void {
+  const rests: usize = <usize>question.rests + (chunk << 11)
+  const alive: usize = <usize>question.alive + chunk * BITMAP
+  const most = question.slack + question.mostByBitmaps
+  const fewest: u32 = question.isOnlyReached && question.slack + question.unitless == 0 ? 1 : 0
+  for (let block: usize = 0; block < 512; block++) {
+    const rest = load<i32>(rests + (block << 2))
+    if (rest < 0 || rest + most < floor) continue
+    const lacking = floor - rest - question.slack - question.unitless
+    const need: u32 = lacking <= 0 ? fewest : <u32>load<u8>(<usize>question.units + (<usize>lacking >> 16))
+    if (need > MOST) continue
+    let reached = v128.load(alive + (block << 4))
+    if (need > 0) reached = v128.and(reached, add(question, need, block << 4))
+    if (!v128.any_true(reached)) continue
+    take(question, chunk, block, floor, rest, i64x2.extract_lane(reached, 0), 0)
+    take(question, chunk, block, floor, rest, i64x2.extract_lane(reached, 1), 64)
+  }
+}
+
+function take(question: Question, chunk: usize, block: usize, floor: i32, rest: i32, reached: u64, from: usize): void {
+  const bitmaps: usize = <usize>question.located + (<usize>(question.countOfAddresses - question.bitmaps) << 2)
+  for (let bits = reached; bits != 0; bits &= bits - 1) {
+    const place = (block << 7) + from + <usize>ctz(bits)
+    if (load<i32>(<usize>question.sums + (place << 2)) != 0) continue
+    let most = question.slack + question.mostByBitmaps
+    for (let one: usize = 0; rest + most >= floor && one < <usize>question.bitmaps; one++) {
+      const byte = load<u8>(<usize>load<u32>(bitmaps + (one << 2)) + (place >> 3))
+      if (!((byte >>> (<u8>place & 7)) & 1)) most -= load<i32>(<usize>question.points + (one << 2))
+    }
+    if (rest + most >= floor) judge(question, (chunk << 16) + place, floor, most)
+  }
+}
+
+/** Which of 128 people have so many units: a sum that begins at what is lacking from 64 overflows its six bits. */
+function add(question: Question, need: u32, at: usize): v128 {
+  const start: usize = <usize>question.starts + <usize>need * 96
+  let p0 = v128.load(start), p1 = v128.load(start, 16), p2 = v128.load(start, 32)
+  let p3 = v128.load(start, 48), p4 = v128.load(start, 64), p5 = v128.load(start, 80)
+  let reached = i32x4.splat(0)
+  let entry: usize = question.located
+  for (const end = entry + (<usize>question.ones << 2); entry < end; entry += 16) {
+    const a = v128.load(<usize>load<u32>(entry) + at), b = v128.load(<usize>load<u32>(entry, 4) + at)
+    const c = v128.load(<usize>load<u32>(entry, 8) + at), d = v128.load(<usize>load<u32>(entry, 12) + at)
+    const ab = v128.xor(a, b), cd = v128.xor(c, d)
+    const e = v128.or(v128.and(a, b), v128.and(p0, ab))
+    p0 = v128.xor(p0, ab)
+    const f = v128.or(v128.and(c, d), v128.and(p0, cd))
+    p0 = v128.xor(p0, cd)
+    const ef = v128.xor(e, f)
+    let carry = v128.or(v128.and(e, f), v128.and(p1, ef))
+    p1 = v128.xor(p1, ef)
+    let next = v128.and(p2, carry)
+    p2 = v128.xor(p2, carry)
+    carry = v128.and(p3, next)
+    p3 = v128.xor(p3, next)
+    next = v128.and(p4, carry)
+    p4 = v128.xor(p4, carry)
+    carry = v128.and(p5, next)
+    p5 = v128.xor(p5, next)
+    reached = v128.or(reached, carry)
+  }
+  for (const end = entry + (<usize>question.twos << 2); entry < end; entry += 8) {
+    const a = v128.load(<usize>load<u32>(entry) + at), b = v128.load(<usize>load<u32>(entry, 4) + at)
+    const ab = v128.xor(a, b)
+    let carry = v128.or(v128.and(a, b), v128.and(p1, ab))
+    p1 = v128.xor(p1, ab)
+    let next = v128.and(p2, carry)
+    p2 = v128.xor(p2, carry)
+    carry = v128.and(p3, next)
+    p3 = v128.xor(p3, next)
+    next = v128.and(p4, carry)
+    p4 = v128.xor(p4, carry)
+    carry = v128.and(p5, next)
+    p5 = v128.xor(p5, next)
+    reached = v128.or(reached, carry)
+  }
+  for (const end = entry + (<usize>question.fours << 2); entry < end; entry += 8) {
+    const a = v128.load(<usize>load<u32>(entry) + at), b = v128.load(<usize>load<u32>(entry, 4) + at)
+    const ab = v128.xor(a, b)
+    let carry = v128.or(v128.and(a, b), v128.and(p2, ab))
+    p2 = v128.xor(p2, ab)
+    let next = v128.and(p3, carry)
+    p3 = v128.xor(p3, carry)
+    carry = v128.and(p4, next)
+    p4 = v128.xor(p4, next)
+    next = v128.and(p5, carry)
+    p5 = v128.xor(p5, carry)
+    reached = v128.or(reached, next)
+  }
+  return reached
+}
+
+/** All who stand in this bitmap too; with `again`, those who stood there already are put into that one. */
+export function join(target: usize, source: usize, bytes: usize, again: usize): void {
+  for (let at: usize = 0; at < bytes; at += 16) {
+    const had = v128.load(target + at), more = v128.load(source + at)
+    if (again) v128.store(again + at, v128.or(v128.load(again + at), v128.and(had, more)))
+    v128.store(target + at, v128.or(had, more))
+  }
+}
+
+export function clear(target: usize, bytes: usize): void {
+  memory.fill(target, 0, bytes)
+}
+
+/** All who stand in this list too. */
+export function mark(target: usize, list: usize, chunk: usize): void {
+  const end: usize = load<u32>(list + (chunk << 2), 4)
+  for (let at: usize = load<u32>(list + (chunk << 2)); at < end; at += 2) {
+    const place = <usize>load<u16>(at)
+    const byte = target + (place >> 3)
+    store<u8>(byte, load<u8>(byte) | (1 << (<u8>place & 7)))
+  }
+}
+
+/** How many of those asked for stand in the one bitmap, or in the other and have something of what is asked for. */
+export function count(question: Question, chunk: usize, sure: usize, doubtful: usize): i32 {
+  const alive: usize = <usize>question.alive + chunk * BITMAP
+  let found: i32 = 0
+  for (let word: usize = 0; word < BITMAP; word += 8) {
+    if (load<i32>(<usize>question.rests + (chunk << 11) + ((word >> 4) << 2)) < 0) continue
+    const known = load<u64>(sure + word)
+    for (let bits = (known | load<u64>(doubtful + word)) & load<u64>(alive + word); bits != 0; bits &= bits - 1) {
+      const record = <usize>question.records + ((chunk << 16) + (word << 3) + <usize>ctz(bits)) * RECORD
+      if (restOf(question, record) >= 0 && ((known >> ctz(bits)) & 1 || skillsOf(question, record) > 0)) found++
+    }
+  }
+  return found
 }

@@ -3,18 +3,36 @@ import { lessonOf } from '../rules/learns.js'
 import { nearQuality, unitsOf } from '../rules/near.js'
 import { shareOf } from '../rules/needs.js'
 import { mostPoints } from '../rules/weights.js'
-import type { LinkWay, NearWay, Needed, Weights } from './needed.js'
+import type { LinkWay, Needed, Weights } from './needed.js'
 
 /** Skills that meet a need equally well at best, and the most points that any claim of them could give. */
 export interface Term {
   readonly skills: readonly number[]
-  readonly of: 'CLAIMS' | 'MANY_NEAR' | 'ONE_NEAR' | 'WISHES' | 'MANY_WISHES'
   readonly points: number
 }
 
-/** Terms of which a person has one at most: the first that fits them, and that gives the most. */
-export interface Group {
-  readonly terms: readonly Term[]
+/** What a need could give somebody at most. */
+export interface Gain {
+  /** The most first; of several, the first is what counts. */
+  readonly links: readonly Term[]
+  /** What is near adds up, to never more than the parts. */
+  readonly near: readonly Near[]
+  readonly mostBy: (near: readonly Near[]) => number
+}
+
+export interface Near {
+  readonly skill: number
+  /** However little is said of it, and at most. */
+  readonly least: number
+  readonly units: number
+}
+
+export interface Gains {
+  readonly needs: readonly Gain[]
+  /** What wishing for each of the needed skills could give. */
+  readonly lessons: readonly { readonly skill: number; readonly points: number }[]
+  /** The most that all skills together can give. */
+  readonly most: number
 }
 
 const most = ({ own, others, none }: Weights) => Math.max(own, others, none)
@@ -25,14 +43,21 @@ const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum +
  * What each need could give a person at most, from all sides at once: the weight at its heaviest among the others at their
  * lightest. Whoever cannot come in with these cannot come in at all.
  */
-export function groupsOf(needed: readonly Needed[]): Group[] {
+export function gainsOf(needed: readonly Needed[]): Gains {
   const whole = sumOf(needed.map(({ weights }) => least(weights)))
   const lack = sumOf(needed.filter((need) => need.isLacked).map(({ weights }) => least(weights)))
-  const fits = needed.map((need) => ({ terms: termsOf(need, whole, lack) }))
-  return [...fits, { terms: wishesOf(needed, whole) }].filter(({ terms }) => terms.length > 0)
+  const needs = needed.map((need) => gainOf(need, whole, lack))
+  const lessons = needed
+    .map(({ skill, weights, importance }) => ({ skill, points: lessonOf(most(weights), 0, whole, importance) }))
+    .filter(({ skill, points }) => skill >= 0 && points > 0)
+  const byNeeds = needs.map(({ links, near, mostBy }) => Math.max(links[0]?.points ?? 0, mostBy(near)))
+  return { needs, lessons, most: sumOf(byNeeds) + mostLearnt(lessons) }
 }
 
-function termsOf({ links, near, weights, isLacked }: Needed, whole: number, lack: number): Term[] {
+export const mostLearnt = (lessons: Gains['lessons']) =>
+  Math.min(mostPoints.learns, sumOf(lessons.map(({ points }) => points)))
+
+function gainOf({ links, near, weights, isLacked }: Needed, whole: number, lack: number): Gain {
   const weight = most(weights)
   const pointsOf = (quality: number) => Math.max(1, shareOf(weight, quality, whole))
   const mostOf = ({ qualities, isHeld }: LinkWay) =>
@@ -40,38 +65,16 @@ function termsOf({ links, near, weights, isLacked }: Needed, whole: number, lack
     (isHeld && isLacked ? lackOf(weight, lack) : 0)
   const byLink = [...Map.groupBy(links, ({ qualities }) => qualities).values()].map((alike) => ({
     skills: alike.map(({ skill }) => skill),
-    of: 'CLAIMS' as const,
     points: mostOf(alike[0]!),
   }))
-  return [...byLink, ...nearTerms(near, pointsOf)].sort((one, other) => other.points - one.points)
-}
-
-/** One skill that is near is less than a link; for who has several, all of them are taken to be there. */
-function nearTerms(near: readonly NearWay[], pointsOf: (quality: number) => number): Term[] {
-  if (near.length === 0) return []
-  const units = near.map((way) => ({ units: unitsOf(way.near, Math.max(...way.places)) }))
-  const skills = near.map(({ skill }) => skill)
-  const one = Math.max(...units.map((single) => nearQuality([single])))
-  return [
-    { skills, of: 'MANY_NEAR', points: pointsOf(nearQuality(units)) },
-    { skills, of: 'ONE_NEAR', points: pointsOf(one) },
-  ]
-}
-
-/** Most people want to learn little, so that for them two wishes are the most that can come true. */
-export const FEW_WISHES = 2
-
-/** What wishing for any of the needed skills could give, all needs together. */
-function wishesOf(needed: readonly Needed[], whole: number): Term[] {
-  const known = needed.filter(({ skill }) => skill >= 0)
-  const lessons = known.map(({ weights, importance }) => lessonOf(most(weights), 0, whole, importance))
-  const skills = known.map(({ skill }) => skill)
-  const capped = (points: readonly number[]) => Math.min(mostPoints.learns, sumOf(points))
-  const few = capped(lessons.toSorted((one, other) => other - one).slice(0, FEW_WISHES))
-  return few <= 0
-    ? []
-    : [
-        { skills, of: 'MANY_WISHES' as const, points: capped(lessons) },
-        { skills, of: 'WISHES' as const, points: few },
-      ]
+  return {
+    links: byLink.sort((one, other) => other.points - one.points),
+    near: near.map((way) => ({
+      skill: way.skill,
+      least: unitsOf(way.near, 0),
+      units: unitsOf(way.near, Math.max(...way.places)),
+    })),
+    // One thousandth more, since several are rounded down only once.
+    mostBy: (some) => (some.length === 0 ? 0 : pointsOf(nearQuality(some) + 1) + 1),
+  }
 }

@@ -27,17 +27,24 @@ function chained(book: Book, needed: readonly Needed[]) {
   return { ways: ways as Way[], next, first }
 }
 
+/** What all needs weigh together, and those of them that the team lacks, for who has claims and for who has none. */
+export function wholesOf(needed: readonly Needed[]) {
+  const lacked = needed.filter(({ isLacked }) => isLacked)
+  const sum = (needs: readonly Needed[], of: 'others' | 'none') => sumOf(needs.map(({ weights }) => weights[of]))
+  return {
+    others: sum(needed, 'others'),
+    none: sum(needed, 'none'),
+    lackOthers: sum(lacked, 'others'),
+    lackNone: sum(lacked, 'none'),
+  }
+}
+
 export function bySkills(book: Book, needed: readonly Needed[]): BySkills {
   const { ways, next, first } = chained(book, needed)
   const size = needed.length
   const weights = needed.map((need) => need.weights)
   const lacked = needed.map((need) => need.isLacked)
-  const lackedWeights = weights.filter((_, at) => lacked[at])
-  const wholes = { others: sumOf(weights.map(({ others }) => others)), none: sumOf(weights.map(({ none }) => none)) }
-  const lacks = {
-    others: sumOf(lackedWeights.map(({ others }) => others)),
-    none: sumOf(lackedWeights.map(({ none }) => none)),
-  }
+  const wholes = wholesOf(needed)
   const met: (LinkWay | null)[] = Array.from({ length: size }, () => null)
   const quality = new Int32Array(size)
   const nearUnits = new Float64Array(size)
@@ -83,7 +90,7 @@ export function bySkills(book: Book, needed: readonly Needed[]): BySkills {
 
   function sum(isClaiming: boolean): number {
     let whole = isClaiming ? wholes.others : wholes.none
-    let lack = isClaiming ? lacks.others : lacks.none
+    let lack = isClaiming ? wholes.lackOthers : wholes.lackNone
     for (let one = 0; one < count; one++) {
       const need = touched[one]!
       if (!owned[need]) continue

@@ -1,11 +1,10 @@
 import { MOST_UNITS } from './engine.js'
-import type { Group, Term } from './terms.js'
 
-/** The points of terms in small whole units, so that 128 people can be added up at a time. */
+/** The points of bitmaps in small whole units, so that 128 people can be added up at a time. */
 export interface Units {
-  /** None for terms too small to be worth counting. */
-  of(term: Term): number
-  /** What all terms that count for nothing could give together: everyone is taken to have it. */
+  /** Of each, from 0 to 7. */
+  readonly of: readonly (readonly number[])[]
+  /** What those too small to count could give together: everyone is taken to have it. */
   readonly slack: number
   /** For every 65,536 points that are lacking, how few units may make them up; more than can be counted where none do. */
   readonly needed: Uint8Array
@@ -13,52 +12,40 @@ export interface Units {
 
 const NEVER = 255
 const STEPS = 2048
-/** How much of all the points may go uncounted. */
-const UNCOUNTED = 0.05
+const MOST_OF_ONE = 7
 
-const topOf = ({ terms }: Group) => terms[0]!.points
+type Points = readonly (readonly number[])[]
 
-/** Null when there are more needs than five bits can count. */
-export function unitsOf(groups: readonly Group[]): Units | null {
-  const uncounted = smallest(groups)
-  const counted = groups.filter((group) => !uncounted.has(group))
-  const slack = [...uncounted].reduce((sum, group) => sum + topOf(group), 0)
-  const top = Math.max(0, ...counted.map(topOf))
-  const ofUncounted = new Set([...uncounted].flatMap(({ terms }) => terms))
-  for (const scale of [2, 1]) {
-    const size = (term: Term) => ((term.points * scale) / top < 1.41 ? 1 : 2)
-    const isOneSize = counted.every(({ terms }) => terms.every((term) => size(term) === 2))
-    const of = (term: Term) => (ofUncounted.has(term) ? 0 : isOneSize ? 1 : size(term))
-    const all = counted.reduce((sum, { terms }) => sum + Math.max(...terms.map(of)), 0)
-    if (all <= MOST_UNITS) return { of, slack, needed: neededFor(mostPointsOf(counted, of, all, slack)) }
-  }
-  return null
+/** Of each group, the first is what somebody may have alone; each next only with those before. */
+export function unitsOf(groups: Points): Units {
+  const all = groups.flat()
+  const sum = all.reduce((total, points) => total + points, 0)
+  let scale = Math.min(MOST_OF_ONE / Math.max(1, ...all), MOST_UNITS / Math.max(1, sum))
+  const sizeOf = (points: number) => Math.round(points * scale)
+  const total = () => all.reduce((units, points) => units + sizeOf(points), 0)
+  while (total() > MOST_UNITS) scale *= 0.97
+  const of = groups.map((group) => group.map(sizeOf))
+  const slack = all.reduce((points, one) => points + (sizeOf(one) === 0 ? one : 0), 0)
+  return { of, slack, needed: neededFor(mostPointsOf(groups, of, total())) }
 }
 
-/** As many of the smallest as may go uncounted. */
-function smallest(groups: readonly Group[]): ReadonlySet<Group> {
-  const room = groups.reduce((sum, group) => sum + topOf(group), 0) * UNCOUNTED
-  const found = new Set<Group>()
-  let sum = 0
-  for (const group of [...groups].sort((one, other) => topOf(one) - topOf(other))) {
-    sum += topOf(group)
-    if (sum > room) break
-    found.add(group)
-  }
-  return found
-}
-
-/** The most points that so many units can stand for: exactly, over all ways to choose one term of each group. */
-function mostPointsOf(groups: readonly Group[], of: Units['of'], all: number, slack: number): Float64Array {
+/** The most points that so many units can stand for: exactly, over all ways to have some of each group. */
+function mostPointsOf(groups: Points, of: Units['of'], all: number): Float64Array {
   let most = new Float64Array(all + 1).fill(-Infinity)
-  most[0] = slack
-  for (const { terms } of groups) {
+  most[0] = 0
+  groups.forEach((group, at) => {
     const more = most.slice()
-    for (const term of terms)
-      for (let from = 0, units = of(term); units <= all; from++, units++)
-        more[units] = Math.max(more[units]!, most[from]! + term.points)
+    let [points, units] = [0, 0]
+    group.forEach((one, place) => {
+      const size = of[at]![place]!
+      if (size === 0) return
+      points += one
+      units += size
+      for (let from = 0; from + units <= all; from++)
+        more[from + units] = Math.max(more[from + units]!, most[from]! + points)
+    })
     most = more
-  }
+  })
   return most
 }
 

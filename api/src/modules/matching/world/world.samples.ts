@@ -1,8 +1,8 @@
 import { standingOf } from '../../team/index.js'
+import { isAmong } from '../rules/among.js'
 import { rank } from '../rules/rank.js'
 import { rarityBeside } from '../rules/rarity.js'
 import type { Context, Evidence, Importance, Nearness, Opening, Person, Taxonomy, TeamSoFar } from '../rules/shapes.js'
-import { kilometresBetween } from '../rules/distance.js'
 import type { Found } from './best.js'
 import { reachIn } from './links.js'
 import { columnsOf, type Newcomer } from './people.js'
@@ -56,7 +56,7 @@ export function allByTheRule(world: World, asked: Case): Found[] {
   const census = world.census()
   const { opening, taxonomy, team, nearness } = asked
   const people = asked.people
-    .filter((person) => isWithin(person, asked.within) && !asked.without.has(person.id))
+    .filter((person) => isAmong(person, asked.within) && !asked.without.has(person.id))
     .map(({ mandates, ...person }): Person => {
       const standing = standingOf(mandates, challengeOf(opening), today)
       const isTold = mandates.length > 0 && standing !== 'NEEDED'
@@ -66,15 +66,6 @@ export function allByTheRule(world: World, asked: Case): Found[] {
   return rank(people, opening, contextOf)
     .filter((match) => !asked.within.isReached || match.parts.fits + match.parts.learns > 0)
     .map(({ person, total }) => ({ id: person, total }))
-}
-
-export function isWithin(
-  { hoursPerMonth, location, sector }: Newcomer,
-  { hoursPerMonth: least, kilometres, sectors }: Within,
-) {
-  if (least != null && (hoursPerMonth ?? -1) < least) return false
-  if (kilometres && !(location && kilometresBetween(location, kilometres.of) <= kilometres.most)) return false
-  return !sectors || (sector !== null && sectors.has(sector))
 }
 
 /** Always the same numbers from 0 up to 1. */

@@ -3,23 +3,20 @@ import { Best, type Found } from './best.js'
 import type { Book } from './book.js'
 import { IS_CLAIMED, openBook } from './book.js'
 import { joined, sifted } from './columns.js'
+import { countIn } from './count.js'
 import { neededOf } from './needed.js'
 import { RECORD, wordsOfId, type People } from './people.js'
 import type { Asked } from './question.js'
-import { reachedIn } from './reached.js'
 import { restOf } from './rest.js'
 import { searchIn, type Query } from './search.js'
 import { isAlive, segmentOf, strikeOut, type Segment } from './segment.js'
-import { groupsOf } from './terms.js'
+import { gainsOf } from './terms.js'
 import { bySkills } from './total.js'
-import { unitsOf } from './units.js'
 import { waysTo } from './ways.js'
 
 /** Laying more together than this at once would keep others waiting. */
 const MOST_AT_ONCE = 32_768
 const WORN = 100_000
-
-const isHere = (segment: Segment, at: number) => at >= 0 && isAlive(segment, at)
 
 /** Everybody who consents to be matched, as the rule knows them, ready to be searched. */
 export class World {
@@ -60,17 +57,6 @@ export class World {
     this.#settle()
   }
 
-  /** How many of these are here. */
-  among(ids: Iterable<string>): number {
-    const words = new Uint32Array(4)
-    let found = 0
-    for (const id of ids) {
-      wordsOfId(id, words, 0)
-      if (this.#segments.some((segment) => isHere(segment, segment.places.of(words)))) found++
-    }
-    return found
-  }
-
   /** Whether so many have come anew that it is better to begin again. */
   get isWorn(): boolean {
     const [first, ...later] = this.#segments
@@ -96,28 +82,21 @@ export class World {
     return best.inOrder()
   }
 
-  /** How many have, or want to learn, any of what is asked for: of whom the best are the first. */
-  reached(asked: Asked, without: ReadonlySet<string>): number {
-    const needed = neededOf(this.book, asked)
-    const reaching = { skills: bySkills(this.book, needed), groups: groupsOf(needed) }
+  /** How many are among those asked for: of whom the best are the first. */
+  count(asked: Asked, without: ReadonlySet<string> = new Set()): number {
+    const query = this.#queryFor(asked, without)
     const leftOut = this.#placesOf(without)
-    return this.#segments.reduce(
-      (sum, segment) => sum + reachedIn(segment, reaching, leftOut.get(segment) ?? new Set()),
-      0,
-    )
+    return this.#segments.reduce((sum, one) => sum + countIn(one, query, leftOut.get(one) ?? new Set()), 0)
   }
 
   #queryFor(asked: Asked, without: ReadonlySet<string>): Query {
     const needed = neededOf(this.book, asked)
-    const groups = groupsOf(needed)
-    const most = groups.reduce((sum, { terms }) => sum + terms[0]!.points, 0)
     const leftOut = this.#placesOf(without)
     return {
       rest: restOf(this.book, this.#ways, asked),
       skills: bySkills(this.book, needed),
-      groups,
-      units: unitsOf(groups),
-      most,
+      needed,
+      gains: gainsOf(needed),
       isOnlyReached: asked.within?.isReached === true,
       isLeftOut: (segment, at) => leftOut.size > 0 && leftOut.get(segment)!.has(at),
     }

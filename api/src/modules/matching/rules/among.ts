@@ -1,0 +1,26 @@
+import { kilometresBetween } from './distance.js'
+import type { Person, Place } from './shapes.js'
+
+/** Whom to look among. Who has not told of a thing that is asked for is not among them. It chooses; it weighs nothing. */
+export interface Among {
+  readonly hoursPerMonth?: number | null
+  readonly way?: Way | null
+  readonly sectors?: ReadonlySet<string> | null
+}
+
+export interface Way {
+  readonly of: Place
+  readonly kilometres: number
+  /** Whoever works from afar is near enough wherever they are. */
+  readonly orRemote: boolean
+}
+
+type Told = Pick<Person, 'hoursPerMonth' | 'location' | 'isRemote' | 'sector'>
+
+export function isAmong({ hoursPerMonth, location, isRemote, sector }: Told, among: Among): boolean {
+  const { hoursPerMonth: least, way, sectors } = among
+  if (least != null && (hoursPerMonth ?? -1) < least) return false
+  const isNear = (to: Way) => location !== null && kilometresBetween(location, to.of) <= to.kilometres
+  if (way && !(way.orRemote && isRemote === true) && !isNear(way)) return false
+  return !sectors || (sector !== null && sectors.has(sector))
+}
