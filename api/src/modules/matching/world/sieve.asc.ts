@@ -3,6 +3,9 @@
 // a list of places within each chunk.
 import { Question } from './question.asc'
 import { restOf, skillsOf } from './total.asc'
+import { reaching } from './units.asc'
+
+export { clear, join, mark } from './bitmaps.asc'
 
 const BITMAP: usize = 8192
 const RECORD: usize = 12
@@ -140,7 +143,7 @@ function sieve(question: Question, chunk: usize, floor: i32): void {
     const need: u32 = lacking <= 0 ? fewest : <u32>load<u8>(<usize>question.units + (<usize>lacking >> 16))
     if (need > MOST) continue
     let reached = v128.load(alive + (block << 4))
-    if (need > 0) reached = v128.and(reached, add(question, need, block << 4))
+    if (need > 0) reached = v128.and(reached, reaching(question, need, block << 4))
     if (!v128.any_true(reached)) continue
     take(question, chunk, block, floor, rest, i64x2.extract_lane(reached, 0), 0)
     take(question, chunk, block, floor, rest, i64x2.extract_lane(reached, 1), 64)
@@ -158,88 +161,6 @@ function take(question: Question, chunk: usize, block: usize, floor: i32, rest: 
       if (!((byte >>> (<u8>place & 7)) & 1)) most -= load<i32>(<usize>question.points + (one << 2))
     }
     if (rest + most >= floor) judge(question, (chunk << 16) + place, floor, most)
-  }
-}
-
-/** Which of 128 people have so many units: a sum that begins at what is lacking from 64 overflows its six bits. */
-function add(question: Question, need: u32, at: usize): v128 {
-  const start: usize = <usize>question.starts + <usize>need * 96
-  let p0 = v128.load(start), p1 = v128.load(start, 16), p2 = v128.load(start, 32)
-  let p3 = v128.load(start, 48), p4 = v128.load(start, 64), p5 = v128.load(start, 80)
-  let reached = i32x4.splat(0)
-  let entry: usize = question.located
-  for (const end = entry + (<usize>question.ones << 2); entry < end; entry += 16) {
-    const a = v128.load(<usize>load<u32>(entry) + at), b = v128.load(<usize>load<u32>(entry, 4) + at)
-    const c = v128.load(<usize>load<u32>(entry, 8) + at), d = v128.load(<usize>load<u32>(entry, 12) + at)
-    const ab = v128.xor(a, b), cd = v128.xor(c, d)
-    const e = v128.or(v128.and(a, b), v128.and(p0, ab))
-    p0 = v128.xor(p0, ab)
-    const f = v128.or(v128.and(c, d), v128.and(p0, cd))
-    p0 = v128.xor(p0, cd)
-    const ef = v128.xor(e, f)
-    let carry = v128.or(v128.and(e, f), v128.and(p1, ef))
-    p1 = v128.xor(p1, ef)
-    let next = v128.and(p2, carry)
-    p2 = v128.xor(p2, carry)
-    carry = v128.and(p3, next)
-    p3 = v128.xor(p3, next)
-    next = v128.and(p4, carry)
-    p4 = v128.xor(p4, carry)
-    carry = v128.and(p5, next)
-    p5 = v128.xor(p5, next)
-    reached = v128.or(reached, carry)
-  }
-  for (const end = entry + (<usize>question.twos << 2); entry < end; entry += 8) {
-    const a = v128.load(<usize>load<u32>(entry) + at), b = v128.load(<usize>load<u32>(entry, 4) + at)
-    const ab = v128.xor(a, b)
-    let carry = v128.or(v128.and(a, b), v128.and(p1, ab))
-    p1 = v128.xor(p1, ab)
-    let next = v128.and(p2, carry)
-    p2 = v128.xor(p2, carry)
-    carry = v128.and(p3, next)
-    p3 = v128.xor(p3, next)
-    next = v128.and(p4, carry)
-    p4 = v128.xor(p4, carry)
-    carry = v128.and(p5, next)
-    p5 = v128.xor(p5, next)
-    reached = v128.or(reached, carry)
-  }
-  for (const end = entry + (<usize>question.fours << 2); entry < end; entry += 8) {
-    const a = v128.load(<usize>load<u32>(entry) + at), b = v128.load(<usize>load<u32>(entry, 4) + at)
-    const ab = v128.xor(a, b)
-    let carry = v128.or(v128.and(a, b), v128.and(p2, ab))
-    p2 = v128.xor(p2, ab)
-    let next = v128.and(p3, carry)
-    p3 = v128.xor(p3, carry)
-    carry = v128.and(p4, next)
-    p4 = v128.xor(p4, next)
-    next = v128.and(p5, carry)
-    p5 = v128.xor(p5, carry)
-    reached = v128.or(reached, next)
-  }
-  return reached
-}
-
-/** All who stand in this bitmap too; with `again`, those who stood there already are put into that one. */
-export function join(target: usize, source: usize, bytes: usize, again: usize): void {
-  for (let at: usize = 0; at < bytes; at += 16) {
-    const had = v128.load(target + at), more = v128.load(source + at)
-    if (again) v128.store(again + at, v128.or(v128.load(again + at), v128.and(had, more)))
-    v128.store(target + at, v128.or(had, more))
-  }
-}
-
-export function clear(target: usize, bytes: usize): void {
-  memory.fill(target, 0, bytes)
-}
-
-/** All who stand in this list too. */
-export function mark(target: usize, list: usize, chunk: usize): void {
-  const end: usize = load<u32>(list + (chunk << 2), 4)
-  for (let at: usize = load<u32>(list + (chunk << 2)); at < end; at += 2) {
-    const place = <usize>load<u16>(at)
-    const byte = target + (place >> 3)
-    store<u8>(byte, load<u8>(byte) | (1 << (<u8>place & 7)))
   }
 }
 
