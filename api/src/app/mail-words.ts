@@ -1,6 +1,7 @@
 import type { Mail } from '../base/job.js'
 import type { Language, LocalizedText } from '../base/localized.js'
-import { answerWords, mailTexts } from './mail-texts.js'
+import { answerWords } from './mail-parts.js'
+import { mailTexts } from './mail-texts.js'
 
 /** A site path per language; Swedish stands at the root. */
 const home: Record<Language, string> = { sv: '', nb: '/nb', en: '/en' }

@@ -7,6 +7,7 @@ import { consent } from '../modules/consent/index.js'
 import { coworker } from '../modules/coworker/index.js'
 import { curation } from '../modules/curation/index.js'
 import { demo } from '../modules/demo/index.js'
+import { endorsement } from '../modules/endorsement/index.js'
 import { event } from '../modules/event/index.js'
 import { hub } from '../modules/hub/index.js'
 import { identity } from '../modules/identity/index.js'
@@ -28,6 +29,7 @@ export const modules: readonly Module[] = [
   coworker,
   challenge,
   team,
+  endorsement,
   matching,
   balance,
   alert,

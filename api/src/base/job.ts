@@ -16,6 +16,7 @@ export type MailKind =
   | 'mandate-asked'
   | 'mandate-answered'
   | 'lead-named'
+  | 'endorsed'
   | 'one-found'
   | 'several-found'
 

@@ -11,6 +11,7 @@ import { Migration20261122072712_Meaning } from './Migration20261122072712_Meani
 import { Migration20261122072408_people_changes } from './Migration20261122072408_people_changes.js'
 import { Migration20261122093434_FittedBefore } from './Migration20261122093434_FittedBefore.js'
 import { Migration20261122094445_catalogue_told } from './Migration20261122094445_catalogue_told.js'
+import { Migration20261122093226_Endorsements } from './Migration20261122093226_Endorsements.js'
 
 /** In the order they are run. `pnpm --filter @mellanrum/api migration` writes the next one; read it before it is committed. */
 export const migrations: { name: string; class: Constructor<Migration> }[] = [
@@ -25,4 +26,5 @@ export const migrations: { name: string; class: Constructor<Migration> }[] = [
   { name: 'Migration20261122072408_people_changes', class: Migration20261122072408_people_changes },
   { name: 'Migration20261122093434_FittedBefore', class: Migration20261122093434_FittedBefore },
   { name: 'Migration20261122094445_catalogue_told', class: Migration20261122094445_catalogue_told },
+  { name: 'Migration20261122093226_Endorsements', class: Migration20261122093226_Endorsements },
 ]

@@ -1,9 +1,11 @@
 import { me, type Ctx } from '../../base/ctx.js'
+import { readOne, sql } from '../../base/read.js'
 import { notFound, Refusal, unlessRefused } from '../../base/refusal.js'
 import { skillsMeant } from '../skill/index.js'
 import { ClaimNote, SkillClaim, WantedSkill } from './claim.entity.js'
 import { claimById } from './claim.queries.js'
 import { Coworker } from './coworker.entity.js'
+import { Evidence } from './coworker.enums.js'
 import type { ClaimSkillInput } from './coworker.inputs.js'
 import { coworkerById } from './coworker.queries.js'
 import { yearsOf } from './rules/years.js'
@@ -23,6 +25,10 @@ async function skillOf(ctx: Ctx, id: string) {
 /** More than anyone reads, and less than would make a page or a match slow. */
 const MOST_CLAIMS = 500
 
+function unlessTooMany(claims: number) {
+  if (claims > MOST_CLAIMS) throw new Refusal('TOO_MANY_CLAIMS', { field: 'skill', facts: { max: MOST_CLAIMS } })
+}
+
 export const claimSkill = async (ctx: Ctx, input: ClaimSkillInput) => (await claimSkills(ctx, [input]))[0]!
 
 /** All of them or none. */
@@ -37,15 +43,45 @@ export async function claimSkills(ctx: Ctx, inputs: readonly ClaimSkillInput[]) 
   for (const { skill: id, evidenceNote, ...said } of inputs) {
     const skill = meant.get(id)
     if (!skill) throw notFound('skill')
+    if (said.evidence === Evidence.ENDORSED) await unlessEndorsed(ctx, coworker, skill)
     const facts = { ...said, since: said.since ?? null, lastUsed: said.lastUsed ?? null }
     const before = claims.get(skill.id)
     const claim = before ? ctx.em.assign(before, facts) : ctx.em.create(SkillClaim, { coworker, skill, ...facts })
     claims.set(skill.id, claim)
     await note(ctx, claim, evidenceNote?.trim() ?? '')
   }
-  if (claims.size > MOST_CLAIMS) throw new Refusal('TOO_MANY_CLAIMS', { field: 'skill', facts: { max: MOST_CLAIMS } })
+  unlessTooMany(claims.size)
   await ctx.em.flush()
   return Promise.all(inputs.map(({ skill }) => claimById(ctx, claims.get(meant.get(skill)!.id)!.id)))
+}
+
+/** Nobody vouches for themselves. */
+async function unlessEndorsed(ctx: Ctx, coworker: Coworker, skill: { id: string }) {
+  const seen = await readOne<{ is: boolean }>(ctx, sql`select is_endorsed(${coworker.id}, ${skill.id}) as "is"`)
+  if (!seen?.is) throw new Refusal('ENDORSED_BY_NOBODY', { field: 'evidence' })
+}
+
+interface Rests {
+  evidence: Evidence
+  /** For a claim that is not there yet; without a level none is made. */
+  level?: number
+  /** Only where the claim rests on this. */
+  instead?: Evidence
+}
+
+/** Changes what a claim rests on, whatever else is said of it. */
+export async function letClaimRestOn(
+  { em }: Ctx,
+  { coworker, skill }: Pick<SkillClaim, 'coworker' | 'skill'>,
+  { evidence, level, instead }: Rests,
+) {
+  const claim = await em.findOne(SkillClaim, { coworker, skill })
+  if (claim && (!instead || claim.evidence === instead)) claim.evidence = evidence
+  if (!claim && level) {
+    unlessTooMany(1 + (await em.count(SkillClaim, { coworker })))
+    em.create(SkillClaim, { coworker, skill, level, evidence, wantsToLearn: false })
+  }
+  await em.flush()
 }
 
 async function note({ em }: Ctx, claim: SkillClaim, text: string) {

@@ -9,7 +9,7 @@ export async function claimsFollow(ctx: Ctx, from: string, into: string) {
 
 const statements = (from: string, into: string): Sql[] => [
   sql`update skill_claim kept set level = greatest(kept.level, gone.level),
-      evidence = case when kept.evidence = 'NONE' then gone.evidence else kept.evidence end,
+      evidence = case when kept.evidence = 'NONE' or gone.evidence = 'ENDORSED' then gone.evidence else kept.evidence end,
       wants_to_learn = kept.wants_to_learn or gone.wants_to_learn,
       since = least(kept.since, gone.since), last_used = greatest(kept.last_used, gone.last_used)
     from skill_claim gone

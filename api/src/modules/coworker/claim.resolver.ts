@@ -31,7 +31,7 @@ export class SkillClaimResolver {
   @Allow('skill:claim')
   @Mutation(() => SkillClaim, {
     description:
-      'Says that I have a skill, or corrects what I said. Refuses: DESCRIBE_YOURSELF_FIRST, VALUE_OUT_OF_RANGE, YEAR_IN_FUTURE, YEARS_REVERSED, TOO_MANY_CLAIMS, TEXT_TOO_LONG, NOT_FOUND.',
+      'Says that I have a skill, or corrects what I said. Refuses: DESCRIBE_YOURSELF_FIRST, ENDORSED_BY_NOBODY, VALUE_OUT_OF_RANGE, YEAR_IN_FUTURE, YEARS_REVERSED, TOO_MANY_CLAIMS, TEXT_TOO_LONG, NOT_FOUND.',
   })
   claimSkill(
     @Ctx() ctx: Context,

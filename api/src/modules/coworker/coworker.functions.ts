@@ -14,6 +14,9 @@ const viewersBonds = (subject: string) =>
 export const functions = [
   `create or replace function shares_work_with(subject uuid) ${answers} as $$ select false $$`,
 
+  // Who vouches for a skill is known further on.
+  `create or replace function is_endorsed(subject uuid, asked uuid) ${answers} as $$ select false $$`,
+
   `create or replace function viewer_assembles() ${answers}
    as $$ select viewer_is('AGENCY_EDITOR') or viewer_is('SYSTEM_ENTREPRENEUR') $$`,
 

@@ -2,6 +2,7 @@ import { asSystem, type Ctx } from '../../base/ctx.js'
 import { notFound, Refusal } from '../../base/refusal.js'
 import { needsFollow } from '../challenge/index.js'
 import { claimsFollow } from '../coworker/index.js'
+import { endorsementsFollow } from '../endorsement/index.js'
 import { moveConcept, Skill, skillById } from '../skill/index.js'
 
 /**
@@ -18,6 +19,7 @@ export async function mergeSkills(ctx: Ctx, from: string, into: string) {
   await system.em.transactional(async (em) => {
     const within = { ...system, em: em as Ctx['em'] }
     await claimsFollow(within, gone.id, kept.id)
+    await endorsementsFollow(within, gone.id, kept.id)
     await needsFollow(within, gone.id, kept.id)
     await moveConcept(within, gone.id, kept.id)
   })

@@ -14,6 +14,10 @@ export const functions = [
   `create or replace function viewer_in_team(asked uuid) ${answers}
    as $$ select exists (select 1 from commitment m where m.challenge_id = asked and m.coworker_id = viewer_id() and m.state <> 'ENDED') $$`,
 
+  `create or replace function viewer_leads_team(asked uuid) ${answers}
+   as $$ select exists (select 1 from commitment m where m.challenge_id = asked and m.is_lead and m.coworker_id = viewer_id()
+     and m.state <> 'ENDED') $$`,
+
   `create or replace function shares_work_with(subject uuid) ${answers}
    as $$ select exists (select 1 from commitment m where m.coworker_id = subject and m.state <> 'ENDED'
        and (viewer_in_team(m.challenge_id) or viewer_leads(m.challenge_id)))

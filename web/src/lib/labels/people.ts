@@ -14,6 +14,16 @@ export const evidenceLabel = {
   ENDORSED: m.evidence_ENDORSED,
 }
 
+export const levelLabel = [m.level_1, m.level_2, m.level_3, m.level_4]
+export const levelOptions = () => levelLabel.map((label, index) => ({ value: String(index + 1), label: label() }))
+
+export const endorsementStateLabel = {
+  OFFERED: m.endorsement_OFFERED,
+  ACCEPTED: m.endorsement_ACCEPTED,
+  DECLINED: m.endorsement_DECLINED,
+  WITHDRAWN: m.endorsement_WITHDRAWN,
+}
+
 export const coworkerKindLabel = {
   SELF_EMPLOYED: m.coworker_kind_SELF_EMPLOYED,
   FOUNDER: m.coworker_kind_FOUNDER,

@@ -12,6 +12,8 @@ const words: Record<string, () => string> = {
   frame: m.challenge_done_frame,
   perspective: m.challenge_done_perspective,
   apply: m.challenge_done_apply,
+  endorse: m.challenge_done_endorse,
+  unendorse: m.challenge_done_unendorse,
   withdraw: m.challenge_done_withdraw,
   accept: m.challenge_done_accept,
   decline: m.challenge_done_decline,

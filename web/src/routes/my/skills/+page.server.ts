@@ -10,6 +10,7 @@ import type { Found } from '#lib/ui/Combobox.svelte'
 import { signedIn } from '../signed-in.server.ts'
 import { chosenSkill } from './choosing.ts'
 import {
+  AnswerEndorsement,
   ClaimSkill,
   ProposeSkill,
   SkillBrought,
@@ -38,6 +39,7 @@ const Wish = v.object({
   wantsToLearn: v.optional(v.boolean(), false),
 })
 const Want = v.object({ wanted: text, wantedText: text, find: text })
+const Answer = v.object({ endorsement: text, accept: text, level: v.optional(v.picklist(levels), '2') })
 const Proposal = v.object({ label: v.pipe(v.string(), v.trim(), v.minLength(2), v.maxLength(100)) })
 
 const claimed = (claim: Claim): Partial<v.InferInput<typeof Wish>> => ({
@@ -54,7 +56,7 @@ export const load: PageServerLoad = async (event) => {
   await signedIn(event)
   const { language } = event.locals
   const wished = (name: string) => event.url.searchParams.get(name)
-  const [{ viewer, mySkillProposals }, skill, wanted] = await Promise.all([
+  const [{ viewer, myEndorsements, mySkillProposals }, skill, wanted] = await Promise.all([
     ask(event, SkillsPage, {}),
     brought(event, wished('skill')),
     brought(event, wished('want')),
@@ -65,6 +67,7 @@ export const load: PageServerLoad = async (event) => {
   const chosen = edited ? { value: edited.skill.id, label: plainText(edited.skill.label, language) } : skill
   return {
     claims,
+    endorsements: myEndorsements,
     kept: Number(wished('kept')) || 0,
     proposals: mySkillProposals,
     wantedSkills,
@@ -153,6 +156,13 @@ export const actions: Actions = {
     const skill = String((await event.request.formData()).get('id'))
     const told = await tell(event, UnwantSkill, { skill })
     return told.ok ? { ...done(m.my_want_removed()), wantAgain: skill } : refuseButton(told.refusal)
+  },
+  endorsed: async (event) => {
+    const { endorsement, accept, level } = (await read(event, Answer)).data
+    const yes = accept === 'yes'
+    const told = await tell(event, AnswerEndorsement, { input: { endorsement, accept: yes, level: Number(level) } })
+    if (!told.ok) return refuseButton(told.refusal)
+    return done(yes ? m.my_endorsement_taken() : m.my_endorsement_left())
   },
   propose: async (event) => {
     const proposal = await read(event, Proposal)

@@ -29,6 +29,25 @@ export const SkillsPage = graphql(
           }
         }
       }
+      myEndorsements {
+        id
+        state
+        words
+        endorsedBy
+        givenAt
+        skill {
+          id
+          label {
+            ...Words
+          }
+        }
+        challenge {
+          slug
+          title {
+            ...Words
+          }
+        }
+      }
       mySkillProposals {
         id
         label
@@ -95,6 +114,14 @@ export const UnwantSkill = graphql(`
   }
 `)
 
+export const AnswerEndorsement = graphql(`
+  mutation AnswerEndorsement($input: AnswerEndorsementInput!) {
+    answerEndorsement(input: $input) {
+      id
+    }
+  }
+`)
+
 export const ProposeSkill = graphql(`
   mutation ProposeSkill($label: String!, $language: Language!) {
     proposeSkill(label: $label, language: $language)
@@ -102,4 +129,5 @@ export const ProposeSkill = graphql(`
 `)
 
 export type Claim = NonNullable<ResultOf<typeof SkillsPage>['viewer']['coworker']>['claims'][number]
+export type Endorsement = ResultOf<typeof SkillsPage>['myEndorsements'][number]
 export type Proposal = ResultOf<typeof SkillsPage>['mySkillProposals'][number]

@@ -54,6 +54,12 @@ export const actions: Actions = {
   revoke: (event) =>
     answer(event, forms.Revoke, ({ invitation }) => tell(event, changes.RevokeInvitation, { invitation })),
   lead: (event) => answer(event, forms.Lead, ({ commitment }) => tell(event, changes.NameLead, { commitment })),
+  endorse: (event) =>
+    answer(event, forms.Endorse, ({ commitment, skill, words }) =>
+      tell(event, changes.Endorse, { input: { commitment, skill, words: orNull(words) } }),
+    ),
+  unendorse: (event) =>
+    answer(event, forms.Unendorse, ({ endorsement }) => tell(event, changes.WithdrawEndorsement, { endorsement })),
   receiver: (event) =>
     answer(event, forms.Receiver, ({ challenge, organization }) =>
       tell(event, changes.NameReceiver, { challenge, organization }),

@@ -71,3 +71,19 @@ export const CloseOpening = graphql(`
     }
   }
 `)
+
+export const Endorse = graphql(`
+  mutation Endorse($input: EndorseInput!) {
+    endorse(input: $input) {
+      id
+    }
+  }
+`)
+
+export const WithdrawEndorsement = graphql(`
+  mutation WithdrawEndorsement($endorsement: ID!) {
+    withdrawEndorsement(endorsement: $endorsement) {
+      id
+    }
+  }
+`)

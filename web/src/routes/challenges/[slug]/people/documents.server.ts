@@ -28,6 +28,17 @@ const TeamSeen = graphql(
         until
         state
         isMine
+        mayEndorse
+        myEndorsementsOfIt {
+          id
+          state
+          skill {
+            id
+            label {
+              ...Words
+            }
+          }
+        }
         coworker {
           ...PersonSeen
         }

@@ -9,6 +9,12 @@ export const Decline = fields({ application: id, reason: long })
 export const Ask = fields({ opening: id, coworker: id, message: maybeLong })
 export const Revoke = fields({ invitation: id })
 export const Lead = fields({ commitment: id })
+export const Endorse = fields({
+  commitment: id,
+  skill: id,
+  words: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(500)), ''),
+})
+export const Unendorse = fields({ endorsement: id })
 export const Receiver = fields({ challenge: id, organization: id })
 export const Close = fields({ opening: id })
 

@@ -1,12 +1,13 @@
-type Evidence = 'NONE' | 'WORK' | 'STUDY' | 'LIVED' | 'ENDORSED'
-const evidences: readonly string[] = ['NONE', 'WORK', 'STUDY', 'LIVED', 'ENDORSED'] satisfies Evidence[]
+/** What a person may say themselves that a skill rests on. */
+export const ownEvidences = ['NONE', 'WORK', 'STUDY', 'LIVED'] as const
+type Evidence = (typeof ownEvidences)[number]
 
 export type Claimed = { skill: string; level: number; evidence: Evidence; wantsToLearn: boolean }
 
 /** What was ticked, each with the level beside it; what everything rests on is said once for all. */
 export function chosenIn(form: FormData): Claimed[] {
   const said = String(form.get('evidence') ?? '')
-  const evidence = (evidences.includes(said) ? said : 'NONE') as Evidence
+  const evidence = ownEvidences.find((one) => one === said) ?? 'NONE'
   const ticked = [...new Set(form.getAll('chosen').map(String))]
   return ticked.map((skill) => ({ skill, level: levelOf(form.get(`level-${skill}`)), evidence, wantsToLearn: false }))
 }
