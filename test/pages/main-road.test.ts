@@ -17,7 +17,9 @@ import {
   moveOn,
   openRole,
   post,
+  tellHours,
   unfold,
+  vouch,
 } from './kit/acts.ts'
 import { watch } from './kit/watch.ts'
 
@@ -64,7 +66,7 @@ test('a challenge walks the whole road, from posted to a solution in use, in the
     await card.getByRole('link', { name: title }).click()
     await elin.getByRole('link', { name: 'Jag vill vara med' }).click()
     const role = elin.getByRole('article').filter({ hasText: 'Räkna på tjugo hus' })
-    await expect(role).toContainText('klimatberäkning')
+    await expect(role).toContainText('dataanalys')
     await unfold(role, 'Jag vill vara med')
     await role.getByLabel('Några ord till dem som äger utmaningen').fill('Jag räknar på utsläpp och vill lära mig hus.')
     await role.getByRole('button', { name: 'Skicka' }).click()
@@ -114,6 +116,16 @@ test('a challenge walks the whole road, from posted to a solution in use, in the
     await expect(
       elin.getByText('Vi går tillbaka', { exact: false }).or(elin.getByText('Oljan var inte problemet')).first(),
     ).toBeVisible()
+  })
+
+  await test.step('Elin has told her hours, Karin vouches for what she saw, and Elin lets it stand', async () => {
+    await tellHours(elin, 'Räknade på nitton hus')
+    await vouch(karin, address, 'Elin Fjällgren', 'dataanalys')
+    await isTold(karin, 'Intyget är skickat')
+    await elin.goto('/my/skills')
+    await elin.getByRole('button', { name: 'Ja, visa att dataanalys är intygat' }).click()
+    await isTold(elin, 'Intyget står nu på din sida')
+    await expect(elin.getByRole('listitem').filter({ hasText: 'intygat av andra' })).toContainText('dataanalys')
   })
 
   expect(faults.flatMap((told) => told())).toEqual([])

@@ -11,6 +11,8 @@ const ids = {
   grant: `mutation ($input: GrantMandateInput!) { grantMandate(input: $input) { id } }`,
   lead: `mutation ($commitment: ID!) { nameLead(commitment: $commitment) { id } }`,
   contribute: `mutation ($commitment: ID!, $hours: Int!, $on: LocalDate!, $what: String!) { contribute(commitment: $commitment, hours: $hours, on: $on, what: $what) { id } }`,
+  endorse: `mutation ($input: EndorseInput!) { endorse(input: $input) { id } }`,
+  take: `mutation ($input: AnswerEndorsementInput!) { answerEndorsement(input: $input) { id } }`,
   receiver: `mutation ($challenge: ID!, $organization: ID!) { nameReceiver(challenge: $challenge, organization: $organization) { id } }`,
   commitments: `query { myCommitments { id challenge { id } } }`,
 }
@@ -67,8 +69,15 @@ export function teamingVerbs(scene: Scene) {
       await scene.act(by, day, ids.contribute, { commitment, hours: Math.min(8, hours - told), on, what })
     }
   }
+  /** Somebody who leads the work says what they have seen, and the person lets it stand. */
+  async function vouch(day: number, by: string, challenge: string, person: string, skill: string, words: string) {
+    const commitment = await commitmentOf(person, day, challenge)
+    const input = { commitment, skill: idOf('skill', skill), words }
+    const endorsement = await idIn(scene, by, day, ids.endorse, { input })
+    await scene.act(person, day + 1, ids.take, { input: { endorsement, accept: true, level: 3 } })
+  }
   const nameReceiver = (day: number, by: string, challenge: string, organization: string) =>
     scene.act(by, day, ids.receiver, { challenge, organization: idOf('organization', organization) })
 
-  return { applyTo, accept, invite, sayYes, join, isInvited, mandate, nameLead, contribute, nameReceiver }
+  return { applyTo, accept, invite, sayYes, join, isInvited, mandate, nameLead, contribute, vouch, nameReceiver }
 }

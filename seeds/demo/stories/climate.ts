@@ -81,6 +81,7 @@ export async function carbonDiet(v: Verbs) {
     'De kom för kaffet och stannade för siffrorna. Men rådet måste komma från någon som bor där.',
   ])
   await v.contribute(-280, 'gustav', it, 34, 'Gick igenom arton hus i tre byar')
+  await v.vouch(-255, by, it, 'gustav', 'carbon-accounting', 'Räknade om arton hus så att ägarna själva förstod.')
   await v.move(-250, 'david', it, 'UNDERSTANDING', {
     reason: 'Vi lärde oss att råd inte räcker: det är grannens exempel som får någon att börja.',
     learnt: 'Det är inte kunskap som saknas utan någon att göra det ihop med.',

@@ -181,3 +181,20 @@ export async function check(page: Page, address: string) {
   await form.getByRole('button', { name: 'Spara' }).click()
   await isTold(page, 'Effektkollen är antecknad')
 }
+
+export async function tellHours(page: Page, what: string) {
+  await page.goto('/my/hours')
+  await page.getByLabel('Hur många timmar?').fill('6')
+  await page.getByLabel('Vad gjorde du?').fill(what)
+  await page.getByRole('button', { name: 'Spara timmarna' }).click()
+}
+
+export async function vouch(page: Page, address: string, name: string, skill: string) {
+  await page.goto(`${address}/people`)
+  const team = page.getByRole('region', { name: 'Teamet' })
+  await unfold(team, `Intyga något som ${name} kan`)
+  const form = team.locator('details', { hasText: `Intyga något som ${name}` })
+  await form.getByLabel('Vad har du sett').selectOption({ label: skill })
+  await form.getByLabel('Vad såg du?').fill('Räknade så att ägarna förstod.')
+  await form.getByRole('button', { name: 'Intyga' }).click()
+}
