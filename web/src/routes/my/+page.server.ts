@@ -29,6 +29,7 @@ export const load: PageServerLoad = async (event) => {
     noes,
     aside: mine.openingsSetAside,
     searches: mine.mySavedSearches,
+    endorsements: mine.myEndorsements.filter(({ state }) => state === 'OFFERED').length,
     invitations: mine.myInvitations.filter(({ state }) => state === 'SENT'),
     applications: waitingFirst(latestOfEach(mine.myApplications)),
     commitments: mine.myCommitments.filter(({ state }) => state !== 'ENDED'),

@@ -61,6 +61,9 @@ export const MyPage = graphql(
           }
         }
       }
+      myEndorsements {
+        state
+      }
       openingsForMe(first: 10) {
         edges {
           node {
