@@ -45,7 +45,8 @@ export async function enqueueMails(ctx: Ctx, letters: readonly Mail[]): Promise<
   await readOne(
     ctx,
     sql`
-    select count(j.id) from json_array_elements(${JSON.stringify(letters)}::json) letter,
-      lateral graphile_worker.add_job('mail', letter, max_attempts => 8) j`,
+    select count(j.id) from graphile_worker.add_jobs(array(
+      select row('mail', letter, null, null, 8, null, null, null)::graphile_worker.job_spec
+      from json_array_elements(${JSON.stringify(letters)}::json) letter)) j`,
   )
 }
