@@ -40,7 +40,7 @@ async function introduce({ spend }: Scene, person: Invented) {
   })
 }
 
-const claimsOf = ({ claims }: Invented) =>
+const claimsOf = ({ claims, consents }: Invented) =>
   claims.split(',').map((written) => {
     const [skill, level, evidence] = written.split(':')
     return {
@@ -48,5 +48,7 @@ const claimsOf = ({ claims }: Invented) =>
       level: Number(level),
       evidence: evidence!.replace('+', ''),
       wantsToLearn: evidence!.endsWith('+'),
+      // Who lets everyone see the profile has chosen to tell of what they have lived as well.
+      isShown: consents.includes('SHOW_PROFILE') || null,
     }
   })

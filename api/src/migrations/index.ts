@@ -12,6 +12,7 @@ import { Migration20261122072408_people_changes } from './Migration2026112207240
 import { Migration20261122093434_FittedBefore } from './Migration20261122093434_FittedBefore.js'
 import { Migration20261122094445_catalogue_told } from './Migration20261122094445_catalogue_told.js'
 import { Migration20261122093226_Endorsements } from './Migration20261122093226_Endorsements.js'
+import { Migration20261122093341_shown_claims } from './Migration20261122093341_shown_claims.js'
 
 /** In the order they are run. `pnpm --filter @mellanrum/api migration` writes the next one; read it before it is committed. */
 export const migrations: { name: string; class: Constructor<Migration> }[] = [
@@ -27,4 +28,5 @@ export const migrations: { name: string; class: Constructor<Migration> }[] = [
   { name: 'Migration20261122093434_FittedBefore', class: Migration20261122093434_FittedBefore },
   { name: 'Migration20261122094445_catalogue_told', class: Migration20261122094445_catalogue_told },
   { name: 'Migration20261122093226_Endorsements', class: Migration20261122093226_Endorsements },
+  { name: 'Migration20261122093341_shown_claims', class: Migration20261122093341_shown_claims },
 ]

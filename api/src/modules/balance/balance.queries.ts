@@ -24,7 +24,7 @@ const cells = ({ now }: Ctx) => sql`
   person as materialized (select id, municipality_id from coworker where consents_to(id, 'BE_MATCHED')),
   has as (
     select distinct m.skill_id, p.id, p.municipality_id
-    from meets m join skill_claim k on k.skill_id = m.id join person p on p.id = k.coworker_id)
+    from meets m join skill_claim k on k.skill_id = m.id and k.is_shown join person p on p.id = k.coworker_id)
   select t.skill_id as skill, t.municipality_id as municipality, m.code, sum(t.sought)::int as sought, sum(t.people)::int as people
   from (
     select skill_id, municipality_id, 1 as sought, 0 as people from need

@@ -1,13 +1,14 @@
 import { me, type Ctx } from '../../base/ctx.js'
 import { readOne, sql } from '../../base/read.js'
 import { notFound, Refusal, unlessRefused } from '../../base/refusal.js'
-import { skillsMeant } from '../skill/index.js'
+import { livedThrough, skillsMeant } from '../skill/index.js'
 import { ClaimNote, SkillClaim, WantedSkill } from './claim.entity.js'
 import { claimById } from './claim.queries.js'
 import { Coworker } from './coworker.entity.js'
 import { Evidence } from './coworker.enums.js'
 import type { ClaimSkillInput } from './coworker.inputs.js'
 import { coworkerById } from './coworker.queries.js'
+import { isShownUnlessSaid } from './rules/shown.js'
 import { yearsOf } from './rules/years.js'
 
 async function myself(ctx: Ctx) {
@@ -39,12 +40,14 @@ export async function claimSkills(ctx: Ctx, inputs: readonly ClaimSkillInput[]) 
     ctx,
     inputs.map(({ skill }) => skill),
   )
+  const lived = await livedThrough(ctx, [...meant.values()])
   const claims = new Map((await ctx.em.find(SkillClaim, { coworker })).map((claim) => [claim.skill.id, claim]))
   for (const { skill: id, evidenceNote, ...said } of inputs) {
     const skill = meant.get(id)
     if (!skill) throw notFound('skill')
     if (said.evidence === Evidence.ENDORSED) await unlessEndorsed(ctx, coworker, skill)
-    const facts = { ...said, since: said.since ?? null, lastUsed: said.lastUsed ?? null }
+    const isShown = said.isShown ?? isShownUnlessSaid({ evidence: said.evidence, isLived: lived.has(skill.id) })
+    const facts = { ...said, since: said.since ?? null, lastUsed: said.lastUsed ?? null, isShown }
     const before = claims.get(skill.id)
     const claim = before ? ctx.em.assign(before, facts) : ctx.em.create(SkillClaim, { coworker, skill, ...facts })
     claims.set(skill.id, claim)
@@ -89,6 +92,15 @@ async function note({ em }: Ctx, claim: SkillClaim, text: string) {
   if (!text) return void (before && em.remove(before))
   if (before) before.note = text
   else em.persist(em.create(ClaimNote, { claim, coworker: claim.coworker, note: text }))
+}
+
+/** For those who may see my skills, or for me alone. */
+export async function showClaim(ctx: Ctx, id: string, isShown: boolean) {
+  const claim = await ctx.em.findOne(SkillClaim, { id, coworker: me(ctx) })
+  if (!claim) throw notFound('claim')
+  claim.isShown = isShown
+  await ctx.em.flush()
+  return claimById(ctx, id)
 }
 
 /** Taking away what is gone already is no fault: a second click answers the same. */

@@ -1,5 +1,5 @@
 import { Entity, Enum, Filter, Index, ManyToOne, OneToOne, Property, Unique } from '@mikro-orm/decorators/legacy'
-import { raw } from '@mikro-orm/postgresql'
+import { raw, type Opt } from '@mikro-orm/postgresql'
 import { Field, Int, ObjectType } from 'type-graphql'
 import { rowLock, visible } from '../../base/lock.js'
 import { Personal } from '../../base/personal.js'
@@ -8,15 +8,19 @@ import { tellsOfPeople } from '../../base/tells.js'
 import { Skill } from '../skill/index.js'
 import { Coworker } from './coworker.entity.js'
 import { Evidence } from './coworker.enums.js'
-import { ofCard, ofClaimNote } from './coworker.personal.js'
+import { ofCard, ofClaim, ofClaimNote } from './coworker.personal.js'
 
-const asCard = rowLock('may_see_card(coworker_id)', 'coworker_id = viewer_id()')
-const likeCard = visible(() => ({ [raw((alias) => `may_see_card(${alias}.coworker_id)`)]: true }))
+const mine = 'coworker_id = viewer_id()'
+const asCard = rowLock('may_see_card(coworker_id)', mine)
+const isCardOpen = () => ({ [raw((alias) => `may_see_card(${alias}.coworker_id)`)]: true })
+const likeCard = visible(isCardOpen)
+const asShown = rowLock(`may_see_card(coworker_id) and (is_shown or ${mine})`, mine)
+const whatIsShown = visible(({ accountId }) => ({ $or: [{ isShown: true }, { coworker: accountId }], ...isCardOpen() }))
 
-@Personal(ofCard)
+@Personal(ofClaim)
 @ObjectType({ description: 'A skill somebody says they have, and what that rests on.' })
-@Entity({ ...asCard, ...tellsOfPeople('skill_claim', 'select coworker_id from changed') })
-@Filter(likeCard)
+@Entity({ ...asShown, ...tellsOfPeople('skill_claim', 'select coworker_id from changed') })
+@Filter(whatIsShown)
 @Unique({ properties: ['coworker', 'skill'] })
 @Index({ properties: ['skill'] })
 export class SkillClaim extends Record {
@@ -45,6 +49,12 @@ export class SkillClaim extends Record {
   @Field(() => Int, { nullable: true, description: 'The year when it was last used.' })
   @Property({ type: 'integer', nullable: true })
   lastUsed?: number | null
+
+  @Field(() => Boolean, {
+    description: 'Whether those who may see my skills see this one. If not it is for me alone, and counts for nobody.',
+  })
+  @Property({ type: 'boolean', default: true })
+  isShown: boolean & Opt = true
 }
 
 /** What a claim rests on, in the person's own words: for themselves alone, hence a table of its own. */

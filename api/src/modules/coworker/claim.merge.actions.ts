@@ -10,7 +10,7 @@ export async function claimsFollow(ctx: Ctx, from: string, into: string) {
 const statements = (from: string, into: string): Sql[] => [
   sql`update skill_claim kept set level = greatest(kept.level, gone.level),
       evidence = case when kept.evidence = 'NONE' or gone.evidence = 'ENDORSED' then gone.evidence else kept.evidence end,
-      wants_to_learn = kept.wants_to_learn or gone.wants_to_learn,
+      wants_to_learn = kept.wants_to_learn or gone.wants_to_learn, is_shown = kept.is_shown and gone.is_shown,
       since = least(kept.since, gone.since), last_used = greatest(kept.last_used, gone.last_used)
     from skill_claim gone
     where gone.skill_id = ${from}::uuid and kept.skill_id = ${into}::uuid and kept.coworker_id = gone.coworker_id`,

@@ -6,9 +6,10 @@ import { seesCard } from './coworker.queries.js'
 export type ClaimRow = Omit<SkillClaim, 'coworker' | 'skill'> & { coworkerId: string; skillId: string; asSeen?: object }
 
 const ofWhom = seesCard(sql`coworker_id`)
+const isShown = sql`(is_shown or coworker_id = viewer_id())`
 
 export const claimById = loadOne<ClaimRow>(
-  (ctx, ids) => read(ctx, sql`select * from skill_claim where id = ${anyOf(ids)} and ${ofWhom}`),
+  (ctx, ids) => read(ctx, sql`select * from skill_claim where id = ${anyOf(ids)} and ${ofWhom} and ${isShown}`),
   (row) => row.id,
 )
 
@@ -18,7 +19,7 @@ export const claimsOf = loadMany<ClaimRow>(
       ctx,
       sql`
       select c.* from skill_claim c join skill s on s.id = c.skill_id
-      where coworker_id = ${anyOf(ids)} and ${ofWhom} order by level desc, s.key`,
+      where coworker_id = ${anyOf(ids)} and ${ofWhom} and ${isShown} order by level desc, s.key`,
     ),
   (row) => row.coworkerId,
 )

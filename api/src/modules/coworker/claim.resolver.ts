@@ -3,7 +3,7 @@ import { Allow } from '../../base/allow.js'
 import type { Ctx as Context } from '../../base/ctx.js'
 import { Personal } from '../../base/personal.js'
 import { Skill, skillById } from '../skill/index.js'
-import { claimSkill, claimSkills, unclaimSkill, unwantSkill, wantSkill } from './claim.actions.js'
+import { claimSkill, claimSkills, showClaim, unclaimSkill, unwantSkill, wantSkill } from './claim.actions.js'
 import { SkillClaim } from './claim.entity.js'
 import { noteOfClaim, type ClaimRow } from './claim.queries.js'
 import { Coworker } from './coworker.entity.js'
@@ -49,6 +49,18 @@ export class SkillClaimResolver {
     @Arg('input', () => ClaimSkillsInput, { description: 'What is wished.' }) input: ClaimSkillsInput,
   ) {
     return claimSkills(ctx, input.claims)
+  }
+
+  @Allow('skill:claim')
+  @Mutation(() => SkillClaim, {
+    description: 'Shows a claim of mine to those who may see my skills, or keeps it for me alone. Refuses: NOT_FOUND.',
+  })
+  showClaim(
+    @Ctx() ctx: Context,
+    @Arg('claim', () => ID, { description: 'The claim.' }) claim: string,
+    @Arg('isShown', () => Boolean, { description: 'Whether they see it.' }) isShown: boolean,
+  ) {
+    return showClaim(ctx, claim, isShown)
   }
 
   @Allow('skill:claim')

@@ -86,6 +86,14 @@ export class ClaimSkillInput {
   @Min(1940)
   @Max(2200)
   lastUsed?: number | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether those who may see my skills see this one. Left out: yes, but for lived experience, which is then for me alone.',
+  })
+  @IsOptional()
+  isShown?: boolean | null
 }
 
 @InputType({ description: 'Several skills I say I have.' })

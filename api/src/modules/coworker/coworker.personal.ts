@@ -11,6 +11,12 @@ export const ofCard: PersonalNote = {
   erase: 'row',
 }
 
+export const ofClaim: PersonalNote = {
+  ...ofCard,
+  visibility:
+    'the person; whom SHOW_PROFILE or BE_MATCHED opens it to; those the person shares work with; lived experience the person alone, until they choose to show it',
+}
+
 export const ofName: PersonalNote = {
   ...ofCard,
   purpose: 'to be addressed by name',

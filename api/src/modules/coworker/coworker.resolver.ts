@@ -60,7 +60,7 @@ export class CoworkerResolver {
   @FieldResolver(() => [SkillClaim], { description: 'The skills the person says to have, best first.' })
   async claims(@Root() { id, asSeen }: CoworkerRow, @Ctx() ctx: Context) {
     const claims = await claimsOf(ctx, id)
-    return asSeen ? claims.map((claim) => ({ ...claim, asSeen })) : claims
+    return asSeen ? claims.filter(({ isShown }) => isShown).map((claim) => ({ ...claim, asSeen })) : claims
   }
 
   @FieldResolver(() => [Skill], { description: 'The skills the person wants to learn.' })

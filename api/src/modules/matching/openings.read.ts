@@ -50,7 +50,7 @@ const openings = ({ now }: Ctx, where: Sql) => sql`
       from commitment b join coworker w on w.id = b.coworker_id
         left join hub wh on wh.id = w.hub_id left join municipality wm on wm.id = wh.municipality_id
         left join employment e on e.coworker_id = w.id left join organization g on g.id = e.organization_id
-        left join skill_claim k on k.coworker_id = w.id
+        left join skill_claim k on k.coworker_id = w.id and k.is_shown
       where b.challenge_id = c.id and b.state <> 'ENDED' and (b.until is null or b.until >= ${dayOf(now)}::date)) t
   where ${where}`
 
@@ -112,7 +112,7 @@ async function censusOf(system: Ctx): Promise<Census> {
     system,
     sql`
     with told as (select k.coworker_id, k.skill_id from skill_claim k join consent c on c.account_id = k.coworker_id
-      where c.purpose = 'BE_MATCHED' and c.withdrawn_at is null)
+      where c.purpose = 'BE_MATCHED' and c.withdrawn_at is null and k.is_shown)
     select (select count(distinct coworker_id)::int from told) as people,
       (select coalesce(json_object_agg(skill_id, count), '{}') from (select skill_id, count(*) from told group by 1) k) as counts`,
   )

@@ -60,7 +60,7 @@ const people = (where: Sql) => sql`
     left join hub h on h.id = c.hub_id left join municipality hm on hm.id = h.municipality_id
     left join employment e on e.coworker_id = c.id left join organization o on o.id = e.organization_id
     left join lateral (select json_agg(json_build_object('skill', skill_id, 'level', level, 'evidence', evidence,
-      'wantsToLearn', wants_to_learn) order by skill_id) as claims from skill_claim where coworker_id = c.id) k on true
+      'wantsToLearn', wants_to_learn) order by skill_id) as claims from skill_claim where coworker_id = c.id and is_shown) k on true
     left join lateral (select json_agg(skill_id order by skill_id) as wanted from wanted_skill where coworker_id = c.id) w on true
     left join lateral (select json_agg(json_build_object('state', state, 'scope', scope, 'challenge', challenge_id, 'theme', theme,
       'hours', coalesce(hours_granted, hours_asked), 'until', until)) as mandates from mandate where coworker_id = c.id) g on true

@@ -25,6 +25,19 @@ export async function skillsMeant(ctx: Ctx, ids: readonly string[]): Promise<Map
   return new Map(asked.map((skill) => [skill.id, skill.replacedBy ?? skill]))
 }
 
+/** Which of these are known from having lived them: what stands under that concept of the catalogue. */
+export async function livedThrough(ctx: Ctx, skills: readonly Skill[]): Promise<Set<string>> {
+  const rows = await read<{ id: string }>(
+    ctx,
+    sql`
+    with recursive above (id, above) as (
+      select id, id from skill where id = ${anyOf(skills.map(({ id }) => id))}
+      union select a.id, l.to_id from above a join skill_link l on l.from_id = a.above and l.kind = 'BROADER')
+    select distinct a.id from above a join skill s on s.id = a.above where s.key = 'lived-experience'`,
+  )
+  return new Set(rows.map(({ id }) => id))
+}
+
 type SynonymRow = Omit<SkillSynonym, 'skill'> & { skillId: string }
 export const synonymsOf = loadMany<SynonymRow>(
   (ctx, ids) => read(ctx, sql`select * from skill_synonym where skill_id = ${anyOf(ids)} order by language, label`),

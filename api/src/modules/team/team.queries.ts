@@ -31,7 +31,7 @@ const members = loadMany<MemberRow>(
       sql`
       select m.challenge_id, m.coworker_id, m.is_lead, m.role, m.hours, k.field_of_practice, k.hub_id,
         coalesce(o.sector, case when k.kind <> 'EMPLOYEE' then 'PRIVATE' end) as sector, coalesce(p.is_rural, false) as is_rural,
-        (select json_agg(c.skill_id) from skill_claim c where c.coworker_id = k.id) as skills
+        (select json_agg(c.skill_id) from skill_claim c where c.coworker_id = k.id and c.is_shown) as skills
       from commitment m join coworker k on k.id = m.coworker_id
         left join employment e on e.coworker_id = k.id left join organization o on o.id = e.organization_id
         left join hub h on h.id = k.hub_id left join municipality p on p.id = h.municipality_id

@@ -28,13 +28,13 @@ export const stillOpen = <One extends Opening>(openings: readonly One[], most = 
 
 type Question = { skill: { id: string } }
 
-/** One question at a time: the most useful one that was not answered with no and is not something to learn. */
+/** One question at a time: the most useful one that was not answered with no, nor told of already, if only to oneself. */
 export const nextQuestion = <One extends Question>(
   helpful: readonly One[],
   not: readonly string[],
-  wanted: readonly { id: string }[],
+  told: readonly { id: string }[],
 ): One | undefined => {
-  const answered = new Set([...not, ...wanted.map(({ id }) => id)])
+  const answered = new Set([...not, ...told.map(({ id }) => id)])
   return helpful.find(({ skill }) => !answered.has(skill.id))
 }
 

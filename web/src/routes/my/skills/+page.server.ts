@@ -13,7 +13,11 @@ import {
   AnswerEndorsement,
   ClaimSkill,
   ProposeSkill,
+<<<<<<< HEAD
   SkillBrought,
+=======
+  ShowClaim,
+>>>>>>> e104a96 (coworker: keep lived experience for oneself until one chooses to show it)
   SkillsPage,
   UnclaimSkill,
   UnwantSkill,
@@ -37,6 +41,7 @@ const Wish = v.object({
   since: year,
   lastUsed: year,
   wantsToLearn: v.optional(v.boolean(), false),
+  shown: v.optional(v.picklist(['', 'OTHERS', 'ME']), ''),
 })
 const Want = v.object({ wanted: text, wantedText: text, find: text })
 const Answer = v.object({ endorsement: text, accept: text, level: v.optional(v.picklist(levels), '2') })
@@ -50,6 +55,7 @@ const claimed = (claim: Claim): Partial<v.InferInput<typeof Wish>> => ({
   since: claim.since ? String(claim.since) : '',
   lastUsed: claim.lastUsed ? String(claim.lastUsed) : '',
   wantsToLearn: claim.wantsToLearn,
+  shown: claim.isShown ? 'OTHERS' : 'ME',
 })
 
 export const load: PageServerLoad = async (event) => {
@@ -69,6 +75,7 @@ export const load: PageServerLoad = async (event) => {
     claims,
     endorsements: myEndorsements,
     kept: Number(wished('kept')) || 0,
+    isAlone: wished('alone') !== null,
     proposals: mySkillProposals,
     wantedSkills,
     edited: edited?.id ?? null,
@@ -99,7 +106,7 @@ async function pick(event: RequestEvent, typed: { id: string; text: string; isSe
 }
 
 async function put(event: RequestEvent, form: Form<typeof Wish>, skill: string) {
-  const { level, evidence, evidenceNote, since, lastUsed, wantsToLearn } = form.data
+  const { level, evidence, evidenceNote, since, lastUsed, wantsToLearn, shown } = form.data
   return tell(event, ClaimSkill, {
     input: {
       skill,
@@ -109,6 +116,7 @@ async function put(event: RequestEvent, form: Form<typeof Wish>, skill: string) 
       since: since ? Number(since) : null,
       lastUsed: lastUsed ? Number(lastUsed) : null,
       wantsToLearn,
+      isShown: shown ? shown === 'OTHERS' : null,
     },
   })
 }
@@ -124,7 +132,10 @@ export const actions: Actions = {
     }
     if (!wish.valid) return fail(400, { wish, found: [] })
     const told = await put(event, wish, picked.id)
-    if (told.ok) redirect(303, addressIn(event.locals.language, '/my/skills?added#add'))
+    if (told.ok) {
+      const isAlone = !told.data.claimSkill.isShown && wish.data.shown === ''
+      redirect(303, addressIn(event.locals.language, `/my/skills?${isAlone ? 'alone' : 'added#add'}`))
+    }
     refuse(wish, told.refusal)
     return fail(told.refusal.status, { wish, found: [] })
   },
@@ -132,6 +143,11 @@ export const actions: Actions = {
     const wish = await read(event, Wish)
     const told = await put(event, wish, wish.data.skill)
     return told.ok ? done(m.my_skill_restored()) : refuseButton(told.refusal)
+  },
+  show: async (event) => {
+    const claim = String((await event.request.formData()).get('id'))
+    const told = await tell(event, ShowClaim, { claim })
+    return told.ok ? done(m.my_claim_shown()) : refuseButton(told.refusal)
   },
   unclaim: async (event) => {
     const id = String((await event.request.formData()).get('id'))

@@ -20,6 +20,7 @@ export const SkillsPage = graphql(
             wantsToLearn
             since
             lastUsed
+            isShown
           }
           wantedSkills {
             id
@@ -87,7 +88,15 @@ export const SkillBrought = graphql(
 export const ClaimSkill = graphql(`
   mutation ClaimSkill($input: ClaimSkillInput!) {
     claimSkill(input: $input) {
-      id
+      isShown
+    }
+  }
+`)
+
+export const ShowClaim = graphql(`
+  mutation ShowClaim($claim: ID!) {
+    showClaim(claim: $claim, isShown: true) {
+      isShown
     }
   }
 `)
