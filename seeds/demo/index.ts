@@ -10,6 +10,7 @@ import { nameThoseToBe } from './sign-in.js'
 import { bus, carbonDiet, energyCommunity } from './stories/climate.js'
 import { rightPeopleFirst, welcome } from './stories/attractiveness.js'
 import { schoolAbsence, unequalHealth } from './stories/health.js'
+import { emptyShop, seatNewcomers } from './stories/newcomers.js'
 import { booking, premises } from './stories/premises.js'
 import { skillsSupply } from './stories/skills-supply.js'
 import { draftOnly, foodWaste, homePreparedness } from './stories/smaller.js'
@@ -29,6 +30,7 @@ const stories = [
   unequalHealth,
   welcome,
   draftOnly,
+  emptyShop,
 ]
 
 /** The demonstration region, always the same, counted from the day it is loaded. Says what it is doing. */
@@ -39,6 +41,7 @@ export async function loadDemo(env: Env, today: Date, say: (line: string) => voi
     await loadCatalogue(scene.system().em)
     await settleMeaning(scene.system())
     say('the invented people')
+    await seatNewcomers(scene)
     await seatCast(scene)
     await fillSeats(scene)
     const verbs = verbsOf(scene)

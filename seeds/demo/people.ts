@@ -106,7 +106,7 @@ export const people: Invented[] = [
   person('eva', 'Eva Zetterlund', ['EMPLOYEE', 'PUBLIC_SERVICE', '2380', 16, true], 'social-insurance:4:WORK,occupational-health:3:WORK,case-processing:4:WORK', quiet, { employer: 'forsakringskassan' }),
   person('niklas', 'Niklas Ödberg', ['EMPLOYEE', 'PUBLIC_SERVICE', '2380', 12, true], 'socioeconomic-analysis:4:WORK,demographic-analysis:3:WORK,labour-market-analysis:4:WORK', named, { employer: 'tillvaxtanalys' }),
   person('camilla', 'Camilla Rönn', ['FOUNDER', 'BUSINESS', '2321', 20, true], 'destination-management:4:WORK,sustainable-tourism:3:WORK,place-branding:3:WORK', all, { hub: 'house-be' }),
-  person('torbjorn', 'Torbjörn Lind', ['EMPLOYEE', 'CIVIL_SOCIETY', '2313', 16, false], 'volunteer-coordination:3:WORK,village-planning:4:WORK,leader-method:3:WORK', named, {}),
+  person('torbjorn', 'Torbjörn Lind', ['EMPLOYEE', 'CIVIL_SOCIETY', '2313', 16, false], 'volunteer-coordination:3:WORK,village-planning:4:WORK,leader-method:3:WORK', named, { roles: [{ role: 'AGENCY_EDITOR', organization: 'norra-strandens-byalag' }] }),
   person('hanna', 'Hanna Viklund', ['EMPLOYEE', 'PUBLIC_SERVICE', '2309', 20, true], 'school-leadership:3:WORK,dropout-prevention:4:WORK,school-attendance:3:WORK', named, {}),
   person('gustav', 'Gustav Hallén', ['SELF_EMPLOYED', 'BUSINESS', '2380', 40, true], 'hvac:4:WORK,heat-pumps:4:WORK,energy-performance-certificates:3:WORK', all, { hub: 'norra-station' }),
   person('maja', 'Maja Stenbäck', ['EMPLOYEE', 'ACADEMIA', '2380', 16, true], 'qualitative-interviews:4:WORK,public-health:3:WORK,loneliness-prevention:3:STUDY', named, { employer: 'mittuniversitetet' }),

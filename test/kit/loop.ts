@@ -3,7 +3,7 @@ import { loopMakers } from '../../seeds/makers/loop.js'
 import type { Person, World } from './world.js'
 
 const ids = {
-  read: `query ($slug: String!) { challenge(slug: $slug) { id version stage pausedFrom closedAs track cycle isRecruiting may { advance reasons { action code } }
+  read: `query ($slug: String!) { challenge(slug: $slug) { id version stage pausedFrom closedAs track cycle isRecruiting may { advance work reasons { action code } }
     nextMoves { to kind isReady lacks needsReason opensCycle mayOverride turnsIntoLoop } } }`,
   advance: `mutation ($input: AdvanceInput!) { advanceChallenge(input: $input) { stage cycle track pausedFrom closedAs nextMoves { to isReady } } }`,
   history: `query ($slug: String!) { challenge(slug: $slug) { timeline(first: 100) { edges { node { kind cycle fromStage toStage text { sv } } } } } }`,
@@ -18,7 +18,7 @@ export interface Standing {
   track: Track
   cycle: number
   isRecruiting: boolean
-  may: { advance: boolean; reasons: { action: string; code: string }[] }
+  may: { advance: boolean; work: boolean; reasons: { action: string; code: string }[] }
   nextMoves: {
     to: Stage
     kind: string

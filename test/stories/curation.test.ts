@@ -81,6 +81,24 @@ test('makes a proposal another word for a skill that is there, or says no in wor
   expect(await answers(late)).toMatchObject([{ label: 'trollkonster', state: 'DECLINED' }])
 })
 
+test('writes to everyone who missed it what became of it, and to nobody else', async () => {
+  const [one, other, stranger] = [await world.person(), await world.person(), await world.person()]
+  const word = await proposed('småkryp', [one, other])
+  const no = await proposed('regnbågsjakt', [one])
+  const input = { proposal: word, skill: nature.id, language: 'sv' }
+  await administrator.get(merge, { input })
+  await administrator.get(decline, { proposal: no, answer: 'Vi hittar ingen som gör det.' })
+  await administrator.ask(decline, { proposal: no, answer: 'En gång till.' })
+  const letters = await world.mails()
+  const to = ({ email }: Person) => letters.filter((letter) => letter.to === email).map(({ subject }) => subject)
+  expect(to(one).sort()).toEqual(['Svar på ditt förslag: regnbågsjakt', 'Svar på ditt förslag: småkryp'])
+  expect(to(other)).toEqual(['Svar på ditt förslag: småkryp'])
+  expect(to(stranger)).toEqual([])
+  const { text } = letters.find(({ subject }) => subject.endsWith('småkryp'))!
+  expect(text).toContain('småkryp är ett annat ord för natur')
+  expect(text).toContain('/my/skills#proposals')
+})
+
 test('refuses a label that is a word of another skill, one that is blank, and what does not exist', async () => {
   const proposal = await proposed('fjällfika', [await world.person()])
   const ask = async (change: object) =>

@@ -219,6 +219,22 @@ test('refuses illegal moves and moves to where it already is, and says why', asy
   expect(await walk.history()).toEqual([])
 })
 
+test('lets everyone in the team write down what is done, and only its lead move it on', async () => {
+  const walk = await makeWalk(world, makers, CO_CREATING)
+  const other = await world.person()
+  await world.make.coworker({ account: other })
+  await makers.teamLead({ challenge: walk, coworker: other, isLead: false })
+  expect((await walk.read(other)).may).toMatchObject({
+    advance: false,
+    work: true,
+    reasons: expect.arrayContaining([{ action: 'advance', code: 'NOT_ALLOWED' }]),
+  })
+  expect((await walk.read(walk.member)).may).toMatchObject({ advance: true, work: true })
+  expect((await walk.read()).may).toMatchObject({ advance: false, work: false })
+  const dialogue = { challenge: walk.id, heldOn: '2026-03-01', about: 'vad vi såg', participants: 2, language: sv }
+  await other.get(ids.talk, { input: dialogue })
+})
+
 test('pauses, and goes on where it was', async () => {
   const walk = await makeWalk(world, makers, CO_CREATING)
   expect(await walk.move(PAUSED, { reason: 'väntar på vårens övning' })).toMatchObject({

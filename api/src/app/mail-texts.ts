@@ -1,6 +1,29 @@
 import type { MailKind } from '../base/job.js'
 import { readMore, toChallenge, type MailText } from './mail-parts.js'
 import { teamTexts } from './mail-texts.team.js'
+import type { Language } from '../base/localized.js'
+
+type Words = Record<Language, string>
+
+interface MailText {
+  subject: Words
+  text: Words
+  /** What the link does. */
+  link: Words
+  /** Where on the site it leads. */
+  path: string
+}
+
+const readMore: Words = { sv: 'Läs mer', nb: 'Les mer', en: 'Read more' }
+const answer: Words = { sv: 'Svara', nb: 'Svar', en: 'Answer' }
+const toMine = { path: '/my', link: readMore }
+const toSkills = { path: '/my/skills#proposals', link: readMore }
+const answeredProposal: Words = {
+  sv: 'Svar på ditt förslag: {label}',
+  nb: 'Svar på forslaget ditt: {label}',
+  en: 'An answer to your proposal: {label}',
+}
+const toChallenge = { path: '/challenges/{slug}', link: readMore }
 
 /** No letter names a person: whoever may know who it is about reads that on the site, signed in. */
 export const mailTexts: Record<MailKind, MailText> = {
@@ -14,6 +37,51 @@ export const mailTexts: Record<MailKind, MailText> = {
     link: { sv: 'Logga in', nb: 'Logg inn', en: 'Sign in' },
     // Not where the token is used: programs that read mail in advance open links, but press no buttons.
     path: '/sign-in/link?token={token}&to={to}',
+  },
+  applied: {
+    subject: {
+      sv: 'Någon vill vara med i {challenge}',
+      nb: 'Noen vil være med i {challenge}',
+      en: 'Somebody wants to join {challenge}',
+    },
+    text: {
+      sv: 'En coworkare har ansökt till rollen {opening}.\nSvara senast {answerBy}. Efter det faller ansökan, och vi berättar det för er båda.',
+      nb: 'En coworker har søkt på rollen {opening}.\nSvar innen {answerBy}. Etter det faller søknaden bort, og vi sier fra til dere begge.',
+      en: 'A coworker has applied for the role {opening}.\nAnswer by {answerBy}. After that the application lapses, and we tell you both.',
+    },
+    link: answer,
+    path: '/challenges/{slug}',
+  },
+  'skill-accepted': {
+    subject: {
+      sv: 'Kompetensen du saknade finns nu: {skill}',
+      nb: 'Kompetansen du savnet, finnes nå: {skill}',
+      en: 'The skill you missed is there now: {skill}',
+    },
+    text: {
+      sv: '{label}, som du föreslog, finns nu i katalogen. Kan du det, så lägg till det på din sida.',
+      nb: '{label}, som du foreslo, finnes nå i katalogen. Kan du det, så legg det til på siden din.',
+      en: '{label}, which you proposed, is in the catalogue now. If you can do it, add it on your page.',
+    },
+    ...toSkills,
+  },
+  'skill-merged': {
+    subject: answeredProposal,
+    text: {
+      sv: '{label} är ett annat ord för {skill}, som fanns redan. Nu leder ditt ord dit.',
+      nb: '{label} er et annet ord for {skill}, som fantes allerede. Nå leder ordet ditt dit.',
+      en: '{label} is another word for {skill}, which was there already. Your word leads to it now.',
+    },
+    ...toSkills,
+  },
+  'skill-declined': {
+    subject: answeredProposal,
+    text: {
+      sv: '{label} kommer inte med i katalogen. Varför står på din sida.',
+      nb: '{label} kommer ikke med i katalogen. Hvorfor står på siden din.',
+      en: '{label} will not be in the catalogue. Your page says why.',
+    },
+    ...toSkills,
   },
   'one-found': {
     subject: {

@@ -17,6 +17,9 @@ export type MailKind =
   | 'mandate-answered'
   | 'lead-named'
   | 'endorsed'
+  | 'skill-accepted'
+  | 'skill-merged'
+  | 'skill-declined'
   | 'one-found'
   | 'several-found'
 

@@ -13,7 +13,8 @@ export async function unfold(within: Page | Locator, words: string) {
   if (!isOpen) await fold.click()
 }
 
-export async function post(page: Page, title: string): Promise<string> {
+/** Up to where it is read through, one question at a time. */
+export async function write(page: Page, title: string) {
   await page.goto('/challenges')
   await page.getByRole('link', { name: 'Lägg upp en utmaning' }).click()
   await page.getByLabel('I en mening').fill(question)
@@ -36,6 +37,10 @@ export async function post(page: Page, title: string): Promise<string> {
   await page.getByLabel(/Vi vet inte vad som hjälper/).check()
   await goOn.click()
   await expect(page.getByRole('heading', { name: 'Så här ser andra den' })).toBeVisible()
+}
+
+export async function post(page: Page, title: string): Promise<string> {
+  await write(page, title)
   await page.getByRole('button', { name: 'Publicera' }).click()
   await expect(page.getByRole('heading', { name: 'Utmaningen är publicerad' })).toBeVisible()
   await page.getByRole('link', { name: 'Till utmaningen' }).last().click()

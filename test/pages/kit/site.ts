@@ -1,4 +1,4 @@
-import { test as base, type BrowserContext } from '@playwright/test'
+import { expect, test as base, type BrowserContext, type Page } from '@playwright/test'
 import { watch } from './watch.ts'
 
 export { expect } from '@playwright/test'
@@ -39,4 +39,18 @@ export async function signIn(context: BrowserContext, origin: string, who: Who) 
     maxRedirects: 0,
   })
   if (sent.status() !== 303) throw new Error(`${who} was not signed in: ${sent.status()} ${await sent.text()}`)
+}
+
+/** By the link in the demonstration's own mailbox. */
+export async function signInByMail(page: Page, email: string) {
+  await page.goto('/sign-in')
+  await page.getByRole('textbox', { name: 'E-postadress' }).fill(email)
+  await page.getByRole('button', { name: 'Skicka inloggningslänk' }).click()
+  await expect(page.getByText(email)).toBeVisible()
+  await expect(async () => {
+    await page.goto('/mailbox')
+    await page.getByRole('article').filter({ hasText: email }).getByRole('link').click({ timeout: 1000 })
+  }).toPass()
+  await page.getByRole('main').getByRole('button', { name: 'Logga in' }).click()
+  await expect(page.getByRole('button', { name: 'Logga ut' })).toBeVisible()
 }

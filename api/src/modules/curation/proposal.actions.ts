@@ -1,4 +1,5 @@
-import { me, type Ctx } from '../../base/ctx.js'
+import { asSystem, me, type Ctx } from '../../base/ctx.js'
+import { enqueueMails, type MailKind } from '../../base/job.js'
 import { localizedOr, type Language } from '../../base/localized.js'
 import { notFound, Refusal } from '../../base/refusal.js'
 import { read, sql } from '../../base/read.js'
@@ -50,7 +51,10 @@ function keepWord(ctx: Ctx, skill: Skill, { label, language }: SkillProposal) {
   if (skill.label[language] !== label) ctx.em.create(SkillSynonym, { skill, language, label })
 }
 
-export async function acceptSkillProposal(ctx: Ctx, input: AcceptSkillProposalInput) {
+export const acceptSkillProposal = (ctx: Ctx, input: AcceptSkillProposalInput) =>
+  withLetters(ctx, (within) => accept(within, input))
+
+async function accept(ctx: Ctx, input: AcceptSkillProposalInput) {
   const proposal = await unanswered(ctx, input.proposal)
   const broader = await skillMeant(ctx, input.broader, 'broader')
   const words = { sv: plain(input.sv), nb: plain(input.nb), en: plain(input.en) }
@@ -80,7 +84,10 @@ async function freeKey(ctx: Ctx, label: string) {
   )
 }
 
-export async function mergeSkillProposal(ctx: Ctx, input: MergeSkillProposalInput) {
+export const mergeSkillProposal = (ctx: Ctx, input: MergeSkillProposalInput) =>
+  withLetters(ctx, (within) => merge(within, input))
+
+async function merge(ctx: Ctx, input: MergeSkillProposalInput) {
   const proposal = await unanswered(ctx, input.proposal)
   await refuseKnown(ctx, proposal.label, 'proposal')
   const skill = await skillMeant(ctx, input.skill, 'skill')
@@ -88,7 +95,10 @@ export async function mergeSkillProposal(ctx: Ctx, input: MergeSkillProposalInpu
   return settle(ctx, proposal, { state: ProposalState.MERGED, skill, answer: input.answer, language: input.language })
 }
 
-export async function declineSkillProposal(ctx: Ctx, id: string, words: string, language: Language) {
+export const declineSkillProposal = (ctx: Ctx, id: string, words: string, language: Language) =>
+  withLetters(ctx, (within) => decline(within, id, words, language))
+
+async function decline(ctx: Ctx, id: string, words: string, language: Language) {
   const proposal = await unanswered(ctx, id)
   const answer = words.trim()
   if (!answer) throw new Refusal('TEXT_TOO_SHORT', { field: 'answer', facts: { min: 1 } })
@@ -96,11 +106,21 @@ export async function declineSkillProposal(ctx: Ctx, id: string, words: string, 
 }
 
 interface Answer {
-  state: ProposalState
+  state: Exclude<ProposalState, ProposalState.PROPOSED>
   skill?: Skill
   answer?: string | null
   language: Language
 }
+
+const letters: Record<Answer['state'], MailKind> = {
+  ACCEPTED: 'skill-accepted',
+  MERGED: 'skill-merged',
+  DECLINED: 'skill-declined',
+}
+
+/** Nobody is told of an answer that was not given, and no answer is given without its letters. */
+const withLetters = <Row>(ctx: Ctx, work: (within: Ctx) => Promise<Row>) =>
+  ctx.em.transactional((em) => work({ ...ctx, em: em as Ctx['em'] }))
 
 async function settle(ctx: Ctx, proposal: SkillProposal, { state, skill, answer, language }: Answer) {
   ctx.em.assign(proposal, {
@@ -110,5 +130,20 @@ async function settle(ctx: Ctx, proposal: SkillProposal, { state, skill, answer,
     answeredAt: ctx.now,
   })
   await ctx.em.flush()
+  const facts = { label: proposal.label, ...(skill && { skill: skill.label }) }
+  const to = await proposersOf(ctx, proposal)
+  await enqueueMails(
+    ctx,
+    to.map((account) => ({ kind: letters[state], to: { account }, facts })),
+  )
   return proposalById(ctx, proposal.id)
+}
+
+/** Who missed it is for the system to look up; whoever answers does not learn it. */
+async function proposersOf(ctx: Ctx, { id }: SkillProposal): Promise<string[]> {
+  const rows = await read<{ accountId: string }>(
+    asSystem(ctx),
+    sql`select account_id from skill_proposer where proposal_id = ${id} order by 1`,
+  )
+  return rows.map(({ accountId }) => accountId)
 }

@@ -12,7 +12,9 @@ import {
   TakeOpeningBack,
   WithdrawApplication,
 } from './changes.server.ts'
-import { MyPage } from './documents.server.ts'
+import { MyPage, type Mine } from './documents.server.ts'
+import { KeepSearchAgain, KeptSearches } from './searches.documents.server.ts'
+import { soughtIn } from './searches.ts'
 import { signedIn } from './signed-in.server.ts'
 import { latestOfEach, nextQuestion, noesFrom, stillOpen, waitingFirst } from './standing.ts'
 import type { Actions, PageServerLoad, RequestEvent } from './$types'
@@ -25,7 +27,7 @@ export const load: PageServerLoad = async (event) => {
   return {
     coworker,
     openings: stillOpen(mine.openingsForMe.edges.map(({ node }) => node)),
-    question: nextQuestion(mine.skillsThatWouldHelp, noes, coworker?.wantedSkills ?? []),
+    question: nextQuestion(mine.skillsThatWouldHelp, noes, toldOf(coworker)),
     noes,
     aside: mine.openingsSetAside,
     searches: mine.mySavedSearches,
@@ -38,6 +40,9 @@ export const load: PageServerLoad = async (event) => {
     message: doneMessage(event.url.searchParams.get('done')),
   }
 }
+
+const toldOf = (coworker: Mine['viewer']['coworker']) =>
+  coworker ? [...coworker.wantedSkills, ...coworker.claims.map(({ skill }) => skill)] : []
 
 /** Said once after a page of its own has done its work and led back here. */
 function doneMessage(what: string | null): App.Superforms.Message | undefined {
@@ -90,8 +95,14 @@ export const actions: Actions = {
   },
   forget: async (event) => {
     const { at } = await posted(event)
+    const { mySavedSearches } = await ask(event, KeptSearches, {})
     const told = await tell(event, RemoveSavedSearch, { search: at })
-    return told.ok ? done(m.my_search_removed()) : refuseButton(told.refusal)
+    if (!told.ok) return refuseButton(told.refusal)
+    return { ...done(m.my_search_removed()), forgotten: mySavedSearches.find(({ id }) => id === at)?.sought }
+  },
+  keep: async (event) => {
+    const told = await tell(event, KeepSearchAgain, { filter: soughtIn(await event.request.formData()) })
+    return told.ok ? done(m.my_search_kept_again()) : refuseButton(told.refusal)
   },
   accept: async (event) => {
     const { at } = await posted(event)

@@ -54,7 +54,9 @@ export const MyPage = graphql(
             name
           }
           claims {
-            id
+            skill {
+              id
+            }
           }
           wantedSkills {
             id
@@ -190,7 +192,7 @@ export const MyPage = graphql(
   [Words, MatchReasonsParts, ChallengeNamed, MandateShown],
 )
 
-type Mine = ResultOf<typeof MyPage>
+export type Mine = ResultOf<typeof MyPage>
 export type Me = NonNullable<Mine['viewer']['coworker']>
 export type OpeningForMe = Mine['openingsForMe']['edges'][number]['node']
 export type Help = Mine['skillsThatWouldHelp'][number]

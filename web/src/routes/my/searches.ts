@@ -4,6 +4,25 @@ import type { KeptSearch } from './documents.server.ts'
 
 type Sought = KeptSearch['sought']
 
+/** As the hidden fields of a form, and back. */
+export const fieldsOf = (sought: Sought): [name: string, value: string][] =>
+  Object.entries(sought).flatMap(([name, value]) =>
+    [value ?? []].flat().map((one): [string, string] => [name, String(one)]),
+  )
+
+export function soughtIn(fields: FormData): Sought {
+  const text = (name: string) => fields.get(name)?.toString() ?? null
+  const several = (name: string) => (fields.has(name) ? fields.getAll(name).map(String) : null)
+  return {
+    text: text('text'),
+    themes: several('themes') as Sought['themes'],
+    stages: several('stages') as Sought['stages'],
+    municipality: text('municipality'),
+    isRecruiting: text('isRecruiting') === 'true',
+    needsMySkills: text('needsMySkills') === 'true',
+  }
+}
+
 /** What is looked for, as the list of challenges says it. */
 export function wordsOf({ text, themes, stages, municipality, isRecruiting, needsMySkills }: Sought): string {
   const parts = [

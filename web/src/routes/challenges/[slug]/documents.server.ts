@@ -80,6 +80,7 @@ export const ChallengeHead = graphql(
           frame
           openForPeople
           advance
+          work
           seeApplicants
           invite
           apply

@@ -11,6 +11,7 @@ const nobody: Seen['may'] = {
   frame: false,
   openForPeople: false,
   advance: false,
+  work: false,
   seeApplicants: false,
   invite: false,
   apply: false,

@@ -19,6 +19,7 @@ export type MainStep =
   | { kind: 'move'; move: NextMove }
   | { kind: 'prepare'; code: string }
   | { kind: 'check' }
+  | { kind: 'work' }
   | { kind: 'applied' }
   | { kind: 'apply' }
   | { kind: 'sign-in' }
@@ -37,6 +38,9 @@ export const wayOn = ({ nextMoves }: Pick<Seen, 'nextMoves'>): NextMove | undefi
   nextMoves.find(({ kind }) => kind === 'RESUME' || kind === 'REOPEN') ??
   nextMoves.find(({ kind }) => kind === 'FORWARD')
 
+/** People may talk and try things out in any stage, as long as the work goes on. */
+export const isGoingOn = (stage: string): boolean => stage !== 'PAUSED' && stage !== 'CLOSED'
+
 /** The one thing that this viewer can best do here now. People who wait come before stages. */
 export function mainStep(challenge: Seen, isSignedIn: boolean): MainStep {
   return forOwner(challenge) ?? forCoworker(challenge, isSignedIn) ?? forFollower(challenge)
@@ -54,8 +58,9 @@ function forOwner(challenge: Seen): MainStep | undefined {
   return move.isReady || !first ? { kind: 'move', move } : { kind: 'prepare', code: first }
 }
 
-function forCoworker({ openings, may, isInTeam, isRecruiting }: Seen, isSignedIn: boolean): MainStep | undefined {
-  if (isInTeam) return undefined
+function forCoworker({ openings, may, stage, ...rest }: Seen, isSignedIn: boolean): MainStep | undefined {
+  const { isInTeam, isRecruiting } = rest
+  if (isInTeam) return may.work && isGoingOn(stage) ? { kind: 'work' } : undefined
   const mine = openings.some(({ myApplication }) => myApplication && unanswered.includes(myApplication.state))
   if (mine) return { kind: 'applied' }
   if (may.apply) return { kind: 'apply' }

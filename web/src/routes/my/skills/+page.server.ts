@@ -13,11 +13,8 @@ import {
   AnswerEndorsement,
   ClaimSkill,
   ProposeSkill,
-<<<<<<< HEAD
-  SkillBrought,
-=======
   ShowClaim,
->>>>>>> e104a96 (coworker: keep lived experience for oneself until one chooses to show it)
+  SkillBrought,
   SkillsPage,
   UnclaimSkill,
   UnwantSkill,
