@@ -40,7 +40,7 @@ test('what a new organisation posts is given back with words, mended, sent again
   await expect(draft).toContainText('Säg vilken by det gäller.')
   await draft.getByRole('link', { name: /Skriv vidare/ }).click()
   await editor.getByRole('link', { name: 'Ändra: Bakgrund' }).click()
-  await editor.getByLabel('Bakgrund').fill('Det gäller Norra stranden, fyra mil från nästa affär.')
+  await editor.getByRole('textbox', { name: 'Bakgrund' }).fill('Det gäller Norra stranden, fyra mil från nästa affär.')
   await editor.getByRole('button', { name: 'Spara och läs igenom' }).click()
   await expect(editor.getByText('Det gäller Norra stranden')).toBeVisible()
   await editor.getByRole('button', { name: 'Skicka till granskning' }).click()

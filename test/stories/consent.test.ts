@@ -131,6 +131,16 @@ test('makes the record of processing from the annotations', async () => {
   expect(personalFields.filter((row) => Object.values(row).some((value) => !value))).toEqual([])
 })
 
+test('says every annotation in all three languages', async () => {
+  const said = async (language: string) => {
+    const query = `{ personalFields(language: ${language}) { purpose legalBasisPublic legalBasisPrivate retention visibility } }`
+    const { personalFields } = await world.stranger.get<{ personalFields: Record<string, string>[] }>(query)
+    return personalFields.flatMap((row) => Object.values(row))
+  }
+  const [english, ...others] = await Promise.all(['en', 'sv', 'nb'].map(said))
+  for (const words of others) expect(words.filter((one, at) => one === english![at])).toEqual([])
+})
+
 test('hands the person everything kept of them, and nothing of others', async () => {
   const { person, mark } = await somebody()
   const { mark: other } = await somebody()

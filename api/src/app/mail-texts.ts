@@ -1,29 +1,13 @@
 import type { MailKind } from '../base/job.js'
-import { readMore, toChallenge, type MailText } from './mail-parts.js'
+import { readMore, toChallenge, type MailText, type Words } from './mail-parts.js'
 import { teamTexts } from './mail-texts.team.js'
-import type { Language } from '../base/localized.js'
 
-type Words = Record<Language, string>
-
-interface MailText {
-  subject: Words
-  text: Words
-  /** What the link does. */
-  link: Words
-  /** Where on the site it leads. */
-  path: string
-}
-
-const readMore: Words = { sv: 'Läs mer', nb: 'Les mer', en: 'Read more' }
-const answer: Words = { sv: 'Svara', nb: 'Svar', en: 'Answer' }
-const toMine = { path: '/my', link: readMore }
 const toSkills = { path: '/my/skills#proposals', link: readMore }
 const answeredProposal: Words = {
   sv: 'Svar på ditt förslag: {label}',
   nb: 'Svar på forslaget ditt: {label}',
   en: 'An answer to your proposal: {label}',
 }
-const toChallenge = { path: '/challenges/{slug}', link: readMore }
 
 /** No letter names a person: whoever may know who it is about reads that on the site, signed in. */
 export const mailTexts: Record<MailKind, MailText> = {
@@ -37,20 +21,6 @@ export const mailTexts: Record<MailKind, MailText> = {
     link: { sv: 'Logga in', nb: 'Logg inn', en: 'Sign in' },
     // Not where the token is used: programs that read mail in advance open links, but press no buttons.
     path: '/sign-in/link?token={token}&to={to}',
-  },
-  applied: {
-    subject: {
-      sv: 'Någon vill vara med i {challenge}',
-      nb: 'Noen vil være med i {challenge}',
-      en: 'Somebody wants to join {challenge}',
-    },
-    text: {
-      sv: 'En coworkare har ansökt till rollen {opening}.\nSvara senast {answerBy}. Efter det faller ansökan, och vi berättar det för er båda.',
-      nb: 'En coworker har søkt på rollen {opening}.\nSvar innen {answerBy}. Etter det faller søknaden bort, og vi sier fra til dere begge.',
-      en: 'A coworker has applied for the role {opening}.\nAnswer by {answerBy}. After that the application lapses, and we tell you both.',
-    },
-    link: answer,
-    path: '/challenges/{slug}',
   },
   'skill-accepted': {
     subject: {

@@ -1,6 +1,6 @@
 import { FieldOfPractice, Language, localized, Organization, OrganizationKind, Sector } from '@mellanrum/api'
 import { idOf } from '../../ids.js'
-import type { Verbs } from '../acts.js'
+import type { Verbs } from '../acts/index.js'
 import type { Scene } from '../scene.js'
 
 const slug = 'norra-strandens-byalag'

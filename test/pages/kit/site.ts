@@ -41,16 +41,23 @@ export async function signIn(context: BrowserContext, origin: string, who: Who) 
   if (sent.status() !== 303) throw new Error(`${who} was not signed in: ${sent.status()} ${await sent.text()}`)
 }
 
+/** Follows the link of the newest letter with these words, once it has come. */
+export async function openLetter(page: Page, words: string) {
+  const letter = page.getByRole('article').filter({ hasText: words }).first()
+  await expect(async () => {
+    await page.goto('/mailbox')
+    await expect(letter).toBeVisible({ timeout: 1000 })
+  }).toPass()
+  await letter.getByRole('link').click()
+}
+
 /** By the link in the demonstration's own mailbox. */
 export async function signInByMail(page: Page, email: string) {
   await page.goto('/sign-in')
   await page.getByRole('textbox', { name: 'E-postadress' }).fill(email)
   await page.getByRole('button', { name: 'Skicka inloggningslänk' }).click()
   await expect(page.getByText(email)).toBeVisible()
-  await expect(async () => {
-    await page.goto('/mailbox')
-    await page.getByRole('article').filter({ hasText: email }).getByRole('link').click({ timeout: 1000 })
-  }).toPass()
+  await openLetter(page, email)
   await page.getByRole('main').getByRole('button', { name: 'Logga in' }).click()
   await expect(page.getByRole('button', { name: 'Logga ut' })).toBeVisible()
 }

@@ -1,6 +1,7 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql'
 import { Allow } from '../../base/allow.js'
 import type { Ctx as Context } from '../../base/ctx.js'
+import { Language } from '../../base/localized.js'
 import { giveConsent, withdrawConsent } from './consent.actions.js'
 import { Purpose } from './consent.enums.js'
 import { myConsents } from './consent.queries.js'
@@ -21,8 +22,12 @@ export class ConsentResolver {
 
   @Allow('personal-fields:read')
   @Query(() => [PersonalField], { description: 'What is kept of people, why, how long and for whose eyes.' })
-  personalFields(@Ctx() ctx: Context) {
-    return personalFields(ctx)
+  personalFields(
+    @Ctx() ctx: Context,
+    @Arg('language', () => Language, { defaultValue: Language.en, description: 'The language to say it in.' })
+    language: Language,
+  ) {
+    return personalFields(ctx, language)
   }
 
   @Allow('my-data:read')

@@ -1,9 +1,11 @@
 import { asSystem, me, type Ctx } from '../../base/ctx.js'
+import type { Language } from '../../base/localized.js'
 import type { PersonalNote } from '../../base/personal.js'
 import { read, sql, type Sql } from '../../base/read.js'
 import { accountById, type Account } from '../identity/index.js'
 import { ofSignIn } from './consent.personal.js'
 import type { PersonalField } from './consent.type.js'
+import { noteIn } from './note-words.js'
 import { personalTables, type Owner } from './personal-data.js'
 
 type Row = Record<string, unknown>
@@ -15,23 +17,32 @@ const signInTables: Record<string, readonly string[]> = {
   account: ['providerId', 'accountId', 'createdAt'],
 }
 
-const rowOf =
-  (record: string, note: PersonalNote) =>
-  (field: string): PersonalField => ({
-    record,
-    field,
-    purpose: note.purpose,
-    legalBasisPublic: note.legalBasis.public,
-    legalBasisPrivate: note.legalBasis.private,
-    retention: note.retention,
-    visibility: note.visibility,
-  })
+interface Noted {
+  record: string
+  field: string
+  note: PersonalNote
+}
+
+const noted = (ctx: Ctx): Noted[] => [
+  ...personalTables(ctx).flatMap(({ record, personal }) =>
+    personal.map(({ name, note }) => ({ record, field: name, note })),
+  ),
+  ...Object.entries(signInTables).flatMap(([name, fields]) =>
+    fields.map((field) => ({ record: `SignIn.${name}`, field, note: ofSignIn })),
+  ),
+]
 
 /** The record of processing, as the annotations say. */
-export const personalFields = (ctx: Ctx): PersonalField[] => [
-  ...personalTables(ctx).flatMap(({ record, personal }) => personal.map(({ name, note }) => rowOf(record, note)(name))),
-  ...Object.entries(signInTables).flatMap(([name, fields]) => fields.map(rowOf(`SignIn.${name}`, ofSignIn))),
-]
+export const personalFields = (ctx: Ctx, language: Language): PersonalField[] =>
+  noted(ctx).map(({ record, field, note }) => ({
+    record,
+    field,
+    purpose: noteIn(language, note.purpose),
+    legalBasisPublic: noteIn(language, note.legalBasis.public),
+    legalBasisPrivate: noteIn(language, note.legalBasis.private),
+    retention: noteIn(language, note.retention),
+    visibility: noteIn(language, note.visibility),
+  }))
 
 const columns = (names: readonly string[]) => sql.join(names.map((name) => sql.ref(name)))
 

@@ -74,15 +74,17 @@ interface Rests {
 
 /** Changes what a claim rests on, whatever else is said of it. */
 export async function letClaimRestOn(
-  { em }: Ctx,
+  ctx: Ctx,
   { coworker, skill }: Pick<SkillClaim, 'coworker' | 'skill'>,
   { evidence, level, instead }: Rests,
 ) {
+  const { em } = ctx
   const claim = await em.findOne(SkillClaim, { coworker, skill })
   if (claim && (!instead || claim.evidence === instead)) claim.evidence = evidence
   if (!claim && level) {
     unlessTooMany(1 + (await em.count(SkillClaim, { coworker })))
-    em.create(SkillClaim, { coworker, skill, level, evidence, wantsToLearn: false })
+    const isShown = isShownUnlessSaid({ evidence, isLived: (await livedThrough(ctx, [skill])).size > 0 })
+    em.create(SkillClaim, { coworker, skill, level, evidence, wantsToLearn: false, isShown })
   }
   await em.flush()
 }

@@ -26,7 +26,7 @@ export async function skillsMeant(ctx: Ctx, ids: readonly string[]): Promise<Map
 }
 
 /** Which of these are known from having lived them: what stands under that concept of the catalogue. */
-export async function livedThrough(ctx: Ctx, skills: readonly Skill[]): Promise<Set<string>> {
+export async function livedThrough(ctx: Ctx, skills: readonly Pick<Skill, 'id'>[]): Promise<Set<string>> {
   const rows = await read<{ id: string }>(
     ctx,
     sql`

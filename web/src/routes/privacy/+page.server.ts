@@ -3,6 +3,6 @@ import type { PageServerLoad } from './$types'
 import { PrivacyPage } from './documents.server.ts'
 
 export const load: PageServerLoad = async (event) => {
-  const { personalFields } = await ask(event, PrivacyPage, {})
+  const { personalFields } = await ask(event, PrivacyPage, { language: event.locals.language })
   return { fields: personalFields }
 }

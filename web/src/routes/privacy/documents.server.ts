@@ -1,8 +1,8 @@
 import { graphql } from '#lib/graphql.ts'
 
 export const PrivacyPage = graphql(`
-  query PrivacyPage {
-    personalFields {
+  query PrivacyPage($language: Language!) {
+    personalFields(language: $language) {
       record
       field
       purpose

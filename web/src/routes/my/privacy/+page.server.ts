@@ -10,7 +10,9 @@ type Purpose = keyof typeof purposeLabel
 
 export const load: PageServerLoad = async (event) => {
   await signedIn(event)
-  const { myConsents, personalFields, viewer, ...seen } = await ask(event, MyPrivacyPage, {})
+  const { myConsents, personalFields, viewer, ...seen } = await ask(event, MyPrivacyPage, {
+    language: event.locals.language,
+  })
   return { consents: myConsents, records: recordsOf(personalFields), hasProfile: viewer.coworker !== null, seen }
 }
 

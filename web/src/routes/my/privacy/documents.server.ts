@@ -29,7 +29,7 @@ const Seen = graphql(
 
 export const MyPrivacyPage = graphql(
   `
-    query MyPrivacyPage {
+    query MyPrivacyPage($language: Language!) {
       viewer {
         coworker {
           id
@@ -55,7 +55,7 @@ export const MyPrivacyPage = graphql(
       MANAGER: howOthersSeeMe(onlooker: MANAGER) {
         ...Seen
       }
-      personalFields {
+      personalFields(language: $language) {
         record
         field
         retention
