@@ -205,7 +205,7 @@ test('knows every table that keeps a skill', async () => {
     `select conrelid::regclass || '.' || attname as place from pg_constraint join pg_attribute on attrelid = conrelid and attnum = conkey[1]
      where contype = 'f' and confrelid = 'skill'::regclass order by 1`,
   )
-  const following = ['opening_skill.skill_id', 'skill_claim.skill_id', 'wanted_skill.skill_id']
+  const following = ['endorsement.skill_id', 'opening_skill.skill_id', 'skill_claim.skill_id', 'wanted_skill.skill_id']
   const ofTheCatalogue = [
     'occupation_skill.skill_id',
     'skill.replaced_by_id',
