@@ -40,7 +40,7 @@ export async function withDatabase(
 
 /** A database just filled knows nothing of its own sizes until it has looked. */
 async function analyze(url: string) {
-  const client = new pg.Client({ connectionString: url })
+  const client = new pg.Client({ connectionString: url, options: '-c statement_timeout=0' })
   await client.connect()
   await client.query('analyze').finally(() => client.end())
 }
