@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { reachIn, World, type Asked } from '@mellanrum/api'
 import { median, print, say } from './kit.ts'
 import { checkAnswer } from './matching/answers.ts'
+import { freshness } from './matching/freshness.ts'
 import { chanceFrom, populate } from './matching/population.ts'
 import { entriesNamed } from './matching/peers/contenders.ts'
 import { race } from './matching/peers/race.ts'
@@ -15,6 +16,8 @@ const { values } = parseArgs({
     peers: { type: 'string', default: 'all' },
     'peers-among': { type: 'string', default: '100000,1000000' },
     own: { type: 'boolean', default: true },
+    'edit-for': { type: 'string', default: '10' },
+    'edited-people': { type: 'string', default: '20000' },
   },
   allowNegative: true,
 })
@@ -27,8 +30,8 @@ const SEED = 1
 /** All that grows with the people: columns, table of ids, and the memory of the loops beyond what is laid out once. */
 const bytesOf = (world: World) =>
   world.segments.reduce((sum, { ids, records, claims, places, search }) => {
-    const own = ids.byteLength + records.byteLength + claims.byteLength + places.bytes
-    return sum + own + (search ? search.postings.engine.bytes.byteLength : 0)
+    const told = search ? search.postings.engine.bytes.byteLength : records.byteLength + claims.byteLength
+    return sum + ids.byteLength + places.bytes + told
   }, 0)
 
 function timed(world: World, questions: readonly Asked[]): number[] {
@@ -63,7 +66,10 @@ function measure(people: number) {
         const questions = Array.from({ length: rounds }, () => question({ mix, isFiltered, isLinked }))
         for (const asked of questions.slice(0, 2))
           checkAnswer(world, population, asked, isLinked ? taxonomy : { broader: new Map(), related: new Map() }, FIRST)
-        timed(world, questions.slice(0, Math.min(rounds, 60)))
+        timed(
+          world,
+          Array.from({ length: Math.min(rounds, 60) }, () => question({ mix, isFiltered, isLinked })),
+        )
         const times = timed(world, questions).sort((one, other) => one - other)
         const kind = `${mix}${isLinked ? '.linked' : ''}${isFiltered ? '.filtered' : ''}`
         const [p50, p99] = [median(times), times[Math.floor(times.length * 0.99)]!]
@@ -79,6 +85,8 @@ const sizes = values.own ? [1000, 10_000, 100_000, 1_000_000, 5_100_000].filter(
 for (const people of sizes) measure(people)
 if (values.own)
   say(['| people | questions | p50 ms | p99 ms | quickest |', '|---|---|---|---|---|', ...table].join('\n'))
+const editSeconds = Number(values['edit-for'])
+if (editSeconds > 0) await freshness(Number(values['edited-people']), editSeconds)
 const among = values['peers-among'].split(',').map(Number)
 const within = among.filter((size) => size <= most)
 if (peers.length > 0) await race(peers, within, skills)

@@ -71,7 +71,7 @@ export function questionsFor(world: World, chance: () => number, linked: (needed
         queue: 2,
       },
       needs: [...ranks].map((rank, at) => ({
-        skill: skillOf(rank),
+        skill: skills.all[rank]!,
         importance: importances[at]!,
         level: 1 + Math.floor(chance() * 4),
       })),

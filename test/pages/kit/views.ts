@@ -53,6 +53,11 @@ export const views: View[] = [
   ...tabs('koldioxidbantning', 'Karin'),
   ...tabs('effektivare-lokalutnyttjande', 'Amina'),
   { route: '/challenges/[slug]/people', address: '/challenges/koldioxidbantning/people', who: 'Elin' },
+  {
+    route: '/challenges/[slug]/people',
+    address: '/challenges/koldioxidbantning/people?hours=40&sector=ACADEMIA',
+    who: 'Amina',
+  },
   { route: '/challenges/[slug]/edit', address: '/challenges/koldioxidbantning/edit', who: 'Karin' },
   {
     route: '/challenges/[slug]/follow',

@@ -147,7 +147,10 @@ const idsBeginningWith = (beginnings: readonly string[]) => sql`
 
 /** As they are kept in memory: of those who consent to be matched, and of nobody else. */
 export async function newcomers(system: Ctx, beginnings: readonly string[]): Promise<Newcomer[]> {
-  const rows = await read<PersonRow>(system, people(allOf([isCounted, sql`c.id = any(${idsBeginningWith(beginnings)})`])))
+  const rows = await read<PersonRow>(
+    system,
+    people(allOf([isCounted, sql`c.id = any(${idsBeginningWith(beginnings)})`])),
+  )
   return rows.map(toNewcomer)
 }
 

@@ -1,6 +1,7 @@
 import { error, type RequestEvent } from '@sveltejs/kit'
 import { ask, tell } from '#lib/api.server.ts'
 import { answer } from '../answer.server.ts'
+import { amongFrom, chosen, wishFrom, without, type Among } from './among.ts'
 import { orNull } from '../fields.ts'
 import * as forms from './forms.server.ts'
 import * as changes from './changes.server.ts'
@@ -16,11 +17,13 @@ export const load: PageServerLoad = async (event) => {
   if (!challenge) error(404, 'Not found')
   const roomy = withRoom(challenge.openings)
   const wanted = roomy.find(({ id }) => id === event.url.searchParams.get('for')) ?? roomy[0]
+  const among = amongFrom(event.url.searchParams)
   const [organizations, suggestions] = await Promise.all([
     challenge.may.advance ? everyOrganization(event) : [],
-    challenge.may.invite && wanted ? suggestionsFor(event, wanted.id) : null,
+    challenge.may.invite && wanted ? suggestionsFor(event, wanted.id, among) : null,
   ])
-  return { people: challenge, organizations, suggestions, suggestedFor: wanted?.id }
+  const ways = wanted && suggestions?.totalCount === 0 ? await waysOut(event, wanted.id, among) : []
+  return { people: challenge, organizations, suggestions, suggestedFor: wanted?.id, among, ways }
 }
 
 async function everyOrganization(event: RequestEvent) {
@@ -28,9 +31,21 @@ async function everyOrganization(event: RequestEvent) {
   return organizations.edges.map(({ node }) => node)
 }
 
-const suggestionsFor = async (event: RequestEvent, opening: string) =>
-  (await ask(event, people.PeopleForOpening, { opening, first: onOnePage, after: event.url.searchParams.get('after') }))
-    .peopleForOpening
+async function suggestionsFor(event: RequestEvent, opening: string, among: Among) {
+  const part = { first: onOnePage, after: event.url.searchParams.get('after') }
+  return (await ask(event, people.PeopleForOpening, { opening, ...part, among: wishFrom(among) })).peopleForOpening
+}
+
+/** How many each wish would let in were it taken away, the most first. */
+async function waysOut(event: RequestEvent, opening: string, among: Among) {
+  const ways = await Promise.all(
+    chosen(among).map(async (name) => {
+      const wish = { opening, among: wishFrom(without(among, name)) }
+      return { name, count: (await ask(event, people.HowManyAmong, wish)).peopleForOpening.totalCount }
+    }),
+  )
+  return ways.filter(({ count }) => count > 0).sort((one, other) => other.count - one.count)
+}
 
 export const actions: Actions = {
   apply: (event) =>

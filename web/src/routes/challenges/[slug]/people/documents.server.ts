@@ -184,8 +184,8 @@ export const ChallengePeople = graphql(
 
 export const PeopleForOpening = graphql(
   `
-    query PeopleForOpening($opening: ID!, $first: Int!, $after: String) {
-      peopleForOpening(opening: $opening, first: $first, after: $after) {
+    query PeopleForOpening($opening: ID!, $first: Int!, $after: String, $among: PeopleAmong) {
+      peopleForOpening(opening: $opening, first: $first, after: $after, among: $among) {
         totalCount
         pageInfo {
           hasNextPage
@@ -206,6 +206,14 @@ export const PeopleForOpening = graphql(
   `,
   [MatchReasonsParts, PersonSeen],
 )
+
+export const HowManyAmong = graphql(`
+  query HowManyAmong($opening: ID!, $among: PeopleAmong) {
+    peopleForOpening(opening: $opening, first: 1, among: $among) {
+      totalCount
+    }
+  }
+`)
 
 export const EveryOrganization = graphql(
   `

@@ -1,0 +1,48 @@
+import { sectorLabel } from '#lib/labels.ts'
+
+type Sector = keyof typeof sectorLabel
+
+/** Whom of the people to show, as the address says it. */
+export type Among = { hours?: number; km?: number; afar: boolean; sector?: Sector }
+/** What can be loosened by itself; working from afar goes with the way. */
+export type AmongName = 'hours' | 'km' | 'sector'
+
+export const hoursToAsk = [5, 10, 20, 40]
+export const waysToAsk = [25, 50, 100, 250]
+const names: readonly AmongName[] = ['hours', 'km', 'sector']
+
+const oneOf = (all: readonly number[], wish: string | null) => all.find((one) => String(one) === wish)
+
+export function amongFrom(search: URLSearchParams): Among {
+  const sector = search.get('sector') ?? ''
+  return {
+    hours: oneOf(hoursToAsk, search.get('hours')),
+    km: oneOf(waysToAsk, search.get('km')),
+    afar: search.get('afar') === '1',
+    sector: Object.hasOwn(sectorLabel, sector) ? (sector as Sector) : undefined,
+  }
+}
+
+export const wishFrom = ({ hours, km, afar, sector }: Among) => ({
+  hoursPerMonth: hours ?? null,
+  kilometres: km ?? null,
+  orRemote: afar,
+  sectors: sector ? [sector] : null,
+})
+
+export const chosen = (among: Among): AmongName[] => names.filter((name) => among[name] !== undefined)
+
+export const without = (among: Among, name: AmongName): Among => ({
+  ...among,
+  [name]: undefined,
+  ...(name === 'km' && { afar: false }),
+})
+
+/** The same page for an opening, among some only. */
+export function searchWith(opening: string, among: Among, after?: string | null): string {
+  const words = new URLSearchParams({ for: opening })
+  for (const name of chosen(among)) words.set(name, String(among[name]))
+  if (among.afar && among.km) words.set('afar', '1')
+  if (after) words.set('after', after)
+  return `?${words}#suggestions`
+}
