@@ -180,6 +180,10 @@ describe('among many', () => {
     way: { of: homes[0]!.location!, kilometres: 300, orRemote: false },
   }
 
+  const nearTo = () =>
+    new Map(Array.from({ length: 200 }, () => [`skill-${Math.floor(skillsThere * chance())}`, chance() * 700]))
+  const much = new Map(Array.from({ length: skillsThere }, (_, at) => [`skill-${at}`, nearTo()]))
+
   it.each([
     [0, plain, 'as they are'],
     [1, plain, 'as they are'],
@@ -193,14 +197,16 @@ describe('among many', () => {
     [16, plain, 'without links'],
     [60, narrow, 'as they are'],
     [200, narrow, 'as they are'],
+    [10, narrow, 'with 200 near each'],
+    [10, { ...narrow, ...reached }, 'with 200 near each'],
   ])('of %d needs, within %j, skills %s', { timeout: 60_000 }, (needs, within, links) => {
     const bare = { broader: new Map(), related: new Map() }
     const one: Case = {
       people,
       opening: opening(needs),
       team: chance() < 0.5 ? team : { ...team, hubs: new Set(), sectors: new Set() },
-      taxonomy: links === 'as they are' ? taxonomy : bare,
-      nearness: links === 'as they are' ? nearness : undefined,
+      taxonomy: links === 'without links' ? bare : taxonomy,
+      nearness: { 'as they are': nearness, 'with 200 near each': much }[links],
       within,
       first: 50,
       without: nobodyOut,
