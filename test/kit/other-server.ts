@@ -46,7 +46,7 @@ export async function otherServer({ env, urls, clock }: World) {
     return JSON.parse(JSON.stringify(answer.data)) as Data
   }
 
-  const isReady = () => modules.every(({ follows }) => follows?.isReady(orm) ?? true)
+  const isReady = () => modules.every(({ follows }) => follows?.isReady?.(orm) ?? true)
   while (!isReady()) await rest(10)
   return { get, /** Hears of nothing any more. */ deafen: () => following.stop() }
 }

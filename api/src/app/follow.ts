@@ -27,11 +27,12 @@ function listen({ env, log, context }: FollowParts, name: string, { channel, cat
   let again: NodeJS.Timeout | undefined
   let isStopped = false
   const hear = oneAtATime(async () => {
-    const wasReady = isReady(context())
+    const isIn = () => isReady?.(context()) ?? true
+    const wasReady = isIn()
     await catchUp(context()).catch((error: unknown) =>
       log.warn({ module: name, error: String(error) }, 'not caught up'),
     )
-    if (!wasReady && isReady(context())) log.info({ module: name }, 'in memory')
+    if (!wasReady && isIn()) log.info({ module: name }, 'in memory')
   })
 
   async function connect() {

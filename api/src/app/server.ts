@@ -108,7 +108,9 @@ async function withDatabase<Answer>(work: () => Promise<Answer>): Promise<Answer
 const readiness =
   (orm: Database): RequestHandler =>
   async (_, answer) => {
-    const following = Object.fromEntries(followers.map(({ name, follows }) => [name, follows.isReady(orm)]))
+    const following = Object.fromEntries(
+      followers.flatMap(({ name, follows }) => (follows.isReady ? [[name, follows.isReady(orm)]] : [])),
+    )
     const isReady = await orm.em
       .getConnection()
       .execute('select 1')

@@ -8,8 +8,8 @@ export interface Following {
   channel: string
   /** Takes in what is new, or everything; asked at the start, at each word, and when none can have been heard for a while. */
   catchUp: (ctx: Ctx) => Promise<void>
-  /** Until then the database answers in its place. */
-  isReady: (place: { readonly em: Pick<Ctx['em'], 'getMetadata'> }) => boolean
+  /** For what is kept in memory: until then the database answers in its place. */
+  isReady?: (place: { readonly em: Pick<Ctx['em'], 'getMetadata'> }) => boolean
 }
 
 /** What a module brings: the list in `app/modules.ts` wires it all. */

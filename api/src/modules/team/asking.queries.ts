@@ -15,7 +15,7 @@ export type ApplicationRow = Omit<Application, Points> & Pointers
 export type InvitationRow = Omit<Invitation, Points | 'invitedBy'> & Pointers & { invitedById: string | null }
 
 /** The first lock of every read of these: the person's own, and those of challenges the viewer leads. */
-const mineOrLed = sql`(coworker_id = viewer_id() or viewer_leads(challenge_id))`
+export const mineOrLed = sql`(coworker_id = viewer_id() or viewer_leads(challenge_id))`
 
 export const isWaiting = (now: Date): Sql => sql`(state in ('SUBMITTED', 'IN_REVIEW') and answer_by >= ${now})`
 export const isSent = (now: Date): Sql => sql`(state = 'SENT' and answer_by >= ${now})`

@@ -12,6 +12,7 @@ import {
   type ApplicationRow,
   type InvitationRow,
 } from './asking.queries.js'
+import { askingMark } from './asking-news.read.js'
 import { answerInvitation, invite, revokeInvitation } from './invitation.actions.js'
 import { Mandate } from './mandate.entity.js'
 import { mandateReaching } from './mandate.queries.js'
@@ -95,6 +96,19 @@ export class InvitationResolver {
   @Query(() => [Invitation], { description: 'What I have been invited to, newest first.' })
   myInvitations(@Ctx() ctx: Context) {
     return listMyInvitations(ctx)
+  }
+
+  @Allow('invitation:read')
+  @Query(() => String, {
+    description:
+      'A word for where asking and answering stand in a challenge, as far as the viewer may see. Asked with the word already seen it waits for news, a few seconds at most, and then says the same again.',
+  })
+  askingMark(
+    @Ctx() ctx: Context,
+    @Arg('challenge', () => ID, { description: 'The challenge.' }) challenge: string,
+    @Arg('seen', () => String, { nullable: true, description: 'The word already seen.' }) seen?: string | null,
+  ) {
+    return askingMark(ctx, challenge, seen)
   }
 
   @FieldResolver(() => Opening, { description: 'The role.' })

@@ -2,6 +2,7 @@
 // Promised and done are different facts; who is in is seen by those in it and those who lead, the sums by everyone.
 import type { Module } from '../../base/module.js'
 import { Application, Invitation } from './application.entity.js'
+import { NEWS, wakeAll } from './asking-news.read.js'
 import { ApplicationResolver, InvitationResolver } from './asking.resolver.js'
 import { ChallengeTeamFields } from './challenge.fields.js'
 import { Commitment, Contribution } from './commitment.entity.js'
@@ -35,6 +36,7 @@ export const team: Module = {
   permissions,
   functions,
   hourly: settleWhatTimeChanged,
+  follows: { channel: NEWS, catchUp: wakeAll },
 }
 
 export { Application, Commitment, Contribution, Invitation, Mandate }

@@ -1,6 +1,7 @@
 import type { Ctx } from '../../base/ctx.js'
 import { dayOf } from '../../base/time.js'
 import { Application, Invitation } from './application.entity.js'
+import { tellNews } from './asking-news.read.js'
 import { Commitment } from './commitment.entity.js'
 import { Mandate } from './mandate.entity.js'
 import { together } from './opening.lock.js'
@@ -15,6 +16,7 @@ const AT_ONCE = 500
 export async function settleWhatTimeChanged(system: Ctx) {
   await together(system, lapse)
   await together(system, expire)
+  await tellNews(system)
   await together(system, endMandates)
   await together(system, endPromises)
 }

@@ -3,6 +3,7 @@ import type { Ctx } from '../../base/ctx.js'
 import { readOne, sql } from '../../base/read.js'
 import { notFound } from '../../base/refusal.js'
 import { Challenge, Opening } from '../challenge/index.js'
+import { tellNews } from './asking-news.read.js'
 
 export interface AtOpening {
   ctx: Ctx
@@ -24,7 +25,9 @@ export function atOpening<Answer>(ctx: Ctx, id: string, work: (at: AtOpening) =>
     const challenge =
       opening && (await inside.em.findOne(Challenge, opening.challenge.id, { populate: ['organizations'] }))
     if (!opening || !challenge) throw notFound('opening')
-    return work({ ctx: inside, opening, challenge })
+    const answer = await work({ ctx: inside, opening, challenge })
+    await tellNews(inside)
+    return answer
   })
 }
 
