@@ -1,4 +1,4 @@
-import { expect, test } from './kit/site.ts'
+import { expect, signIn as signInAs, test } from './kit/site.ts'
 
 test('Amina tries out a team: a proposal, somebody kept out, somebody swapped, and a draft to come back to', async ({
   page,
@@ -34,6 +34,19 @@ test('Amina tries out a team: a proposal, somebody kept out, somebody swapped, a
   await expect(page.getByText(/av 100 poäng/)).not.toHaveText(before!)
 
   const swapped = await page.getByText(/av 100 poäng/).textContent()
+  await page.getByRole('link', { name: 'Jämför med förslagen' }).click()
+  await expect(page.getByRole('columnheader', { name: 'Ert team' })).toBeVisible()
+  await expect(page.getByRole('link', { name: /^Arbeta vidare/ }).first()).toBeVisible()
+  await page.getByRole('link', { name: 'Dölj jämförelsen' }).click()
+  await expect(page.getByText('hjälper mest')).toHaveCount(1)
+
+  await page
+    .getByRole('link', { name: /^Ta ur/ })
+    .first()
+    .click()
+  await expect(page.getByText(/är inte längre med/)).toBeVisible()
+  await page.getByRole('link', { name: 'Ångra' }).click()
+  await expect(page.getByText(/av 100 poäng/)).toHaveText(swapped!)
   await page.getByLabel('Namn på utkastet').fill('Prövat en eftermiddag')
   await page.getByRole('button', { name: 'Spara utkastet' }).click()
   await expect(page.getByRole('link', { name: 'Prövat en eftermiddag' })).toBeVisible()
@@ -48,6 +61,43 @@ test('Amina tries out a team: a proposal, somebody kept out, somebody swapped, a
   await expect(page.getByRole('heading', { name: 'Inte med' })).toBeVisible()
   await page.goBack()
   await expect(page.getByText(/av 100 poäng/)).toHaveText(swapped!)
+
+  await page.getByRole('button', { name: 'Ta bort Prövat en eftermiddag' }).click()
+  await expect(page.getByText('Utkastet Prövat en eftermiddag är borttaget.')).toBeVisible()
+  await page.getByRole('button', { name: 'Ångra' }).click()
+  await expect(page.getByRole('link', { name: 'Prövat en eftermiddag' })).toBeVisible()
+})
+
+test('an answer comes while one looks, is told to those who listen, and the next best is asked with one click', async ({
+  page,
+  signIn,
+  browser,
+  baseURL,
+}) => {
+  const away = await browser.newContext({ baseURL })
+  await signInAs(away, baseURL!, 'Greta')
+  const asked = { query: '{ viewer { coworker { id } } }' }
+  const told = await away.request.post('/graphql', { data: asked, headers: { origin: baseURL! } })
+  const { data } = (await told.json()) as { data: { viewer: { coworker: { id: string } } } }
+
+  await signIn('Amina')
+  await page.goto(`/team/koldioxidbantning?people=${data.viewer.coworker.id}`)
+  await page.getByRole('button', { name: 'Bjud in', exact: true }).click()
+  await expect(page.getByText('Inbjudan är skickad.')).toBeVisible()
+
+  const greta = await away.newPage()
+  await greta.goto('/my')
+  await greta.getByText('Nej, inte den här gången').click()
+  await greta.getByRole('button', { name: 'Tacka nej' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Greta Sundin: Tackat nej.' })).toBeVisible()
+
+  const instead = page.getByRole('button', { name: /^Bjud in .* i stället/ })
+  const name = /^Bjud in (.*) i stället/.exec((await instead.textContent())!.trim())![1]!
+  await instead.click()
+  const next = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name }) })
+  await expect(next.filter({ hasText: 'svar' }).first()).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Greta Sundin' })).toHaveCount(0)
+  await away.close()
 })
 
 test('says which requirements clash, and what the nearest team is', async ({ page, signIn }) => {

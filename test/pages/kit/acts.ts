@@ -122,7 +122,8 @@ export async function askForMandate(page: Page, title: string) {
   await page.getByLabel('Till och med').fill('2027-12-31')
   await page.getByLabel('Några ord till din arbetsgivare').fill('Det ligger nära mitt uppdrag.')
   await page.getByRole('button', { name: 'Be om mandat' }).click()
-  await isTold(page, 'Mandatet finns i listan')
+  await isTold(page, '40 timmar i månaden')
+  await isTold(page, title)
 }
 
 export async function accept(page: Page, address: string, name: string) {

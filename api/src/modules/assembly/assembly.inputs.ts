@@ -81,7 +81,16 @@ export class ProposeTeamsInput {
   @ValidateNested()
   must?: TeamMustsInput | null
 
-  @Field(() => Int, { nullable: true, description: 'Seconds to look for them, 1 to 3; else 2.' })
+  @Field(() => [[ID]], list('Teams found before, to go on from; at most 7, of at most 20 people.'))
+  @IsOptional()
+  @ArrayMaxSize(7)
+  @ArrayMaxSize(20, { each: true })
+  known?: string[][] | null
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Seconds to look for them, 1 to 3, waiting in line included; else 2.',
+  })
   @IsOptional()
   @Min(1)
   @Max(3)

@@ -34,7 +34,7 @@ function rowsOf({ rows }: Table, ids: readonly string[] | null | undefined, fiel
 
 function taskOf(table: Table, more: Partial<Task>): Task {
   const { flat, members, unavailable } = table
-  const none = { locked: [], forbidden: [], tooFar: [], teams: [] }
+  const none = { locked: [], forbidden: [], tooFar: [], teams: [], known: [] }
   return { flat, musts: mustsOf(null, table), members, unavailable, find: false, ...none, ...more }
 }
 
@@ -58,6 +58,7 @@ async function findTeams(ctx: Ctx, input: ProposeTeamsInput, wanted: Wanted) {
     musts: mustsOf(input.must, table),
     locked: rowsOf(table, input.lock, 'lock'),
     forbidden: forbiddenRows(table, input.forbid),
+    known: (input.known ?? []).map((ids) => [...new Set(ids)].flatMap((id) => table.rows.get(id) ?? [])),
     tooFar: most == null ? [] : table.ways.flatMap((way, row) => (way > most ? [row] : [])),
     find: true,
   })

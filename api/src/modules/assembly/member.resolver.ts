@@ -4,7 +4,7 @@ import { Importance, Opening, openingsOfChallenge, skillsOfOpening } from '../ch
 import { Coworker, coworkerById } from '../coworker/index.js'
 import { Hub, hubById } from '../hub/index.js'
 import { Skill, skillById } from '../skill/index.js'
-import { Invitation, invitationsOfChallenge } from '../team/index.js'
+import { countsOfOpening, Invitation, invitationsOfChallenge } from '../team/index.js'
 import { MemberCover, ProposedMember } from './assembly.types.js'
 import type { MemberRow } from './told.js'
 
@@ -27,7 +27,7 @@ export class ProposedMemberResolver {
 
   @FieldResolver(() => Opening, {
     nullable: true,
-    description: 'The open role they suit best; null when none is open.',
+    description: 'The open role with a place left that they suit best; null when there is none.',
   })
   opening(@Root() member: MemberRow, @Ctx() ctx: Context) {
     return bestOpening(ctx, member)
@@ -43,7 +43,9 @@ export class ProposedMemberResolver {
 }
 
 async function bestOpening(ctx: Context, { challengeId, covers }: MemberRow) {
-  const open = (await openingsOfChallenge(ctx, challengeId)).filter(({ isOpen }) => isOpen)
+  const all = await openingsOfChallenge(ctx, challengeId)
+  const filled = await Promise.all(all.map(({ id }) => countsOfOpening(ctx, id)))
+  const open = all.filter(({ isOpen, places }, at) => isOpen && (filled[at]?.filled ?? 0) < places)
   const asked = await Promise.all(open.map(({ id }) => skillsOfOpening(ctx, id)))
   const points = new Map(covers.map(({ skill, points: own }) => [skill, own]))
   const fits = asked.map((skills) => skills.reduce((sum, { skillId }) => sum + (points.get(skillId) ?? 0), 0))

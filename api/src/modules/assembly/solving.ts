@@ -44,7 +44,8 @@ export function reckon(task: Task, milliseconds: number, gone?: AbortSignal): Pr
   if (gone?.aborted) stop()
   gone?.addEventListener('abort', stop, { once: true })
   const id = ++last
-  const message: Message = { id, task, stopped, milliseconds }
+  const until = performance.timeOrigin + performance.now() + milliseconds
+  const message: Message = { id, task, stopped, until }
   return new Promise<Outcome>((resolve, reject) => {
     waiting.set(id, { resolve, reject })
     const own = thread()

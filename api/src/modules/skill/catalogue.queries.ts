@@ -5,7 +5,7 @@ import { inSlices } from '../../base/slices.js'
 import { readTaxonomy } from './skill.queries.js'
 import { layOut, type SkillWord, type WordIndex } from './rules/word-index.js'
 
-type Place = Parameters<Following['isReady']>[0]
+type Place = Parameters<NonNullable<Following['isReady']>>[0]
 
 interface Kept<Thing> {
   version: string

@@ -1,4 +1,5 @@
 import { fail } from '@sveltejs/kit'
+import type { Language } from '#lib/address.ts'
 import { ask, tell } from '#lib/api.server.ts'
 import { refuseButton } from '#lib/form.server.ts'
 import { m } from '#lib/paraglide/messages.js'
@@ -13,6 +14,7 @@ import {
   WithdrawApplication,
 } from './changes.server.ts'
 import { MyPage, type Mine } from './documents.server.ts'
+import { mandateWords, reachWords, type MandateToTell } from './mandate-words.ts'
 import { KeepSearchAgain, KeptSearches } from './searches.documents.server.ts'
 import { soughtIn } from './searches.ts'
 import { signedIn } from './signed-in.server.ts'
@@ -37,16 +39,24 @@ export const load: PageServerLoad = async (event) => {
     commitments: mine.myCommitments.filter(({ state }) => state !== 'ENDED'),
     mandates: mine.myMandates,
     isMatched: mine.myConsents.some(({ purpose, isGiven }) => purpose === 'BE_MATCHED' && isGiven),
-    message: doneMessage(event.url.searchParams.get('done')),
+    message: doneMessage(event.url.searchParams.get('done'), mine.myMandates, event.locals.language),
   }
 }
 
 const toldOf = (coworker: Mine['viewer']['coworker']) =>
   coworker ? [...coworker.wantedSkills, ...coworker.claims.map(({ skill }) => skill)] : []
 
+/** The one that was just asked for, with whom it is asked of, how much, what for and how long. */
+const newestMandate = (mandate: MandateToTell | undefined, language: Language) =>
+  mandate ? m.my_done_mandate({ what: mandateWords(mandate, language), reach: reachWords(mandate, language) }) : ''
+
 /** Said once after a page of its own has done its work and led back here. */
-function doneMessage(what: string | null): App.Superforms.Message | undefined {
-  if (what === 'mandate') return { kind: 'done', words: m.my_done_mandate() }
+function doneMessage(
+  what: string | null,
+  mandates: readonly MandateToTell[],
+  language: Language,
+): App.Superforms.Message | undefined {
+  if (what === 'mandate') return { kind: 'done', words: newestMandate(mandates[0], language) }
   if (what === 'hours') return { kind: 'done', words: m.my_done_hours() }
   return what === 'left' ? { kind: 'done', words: m.my_done_left() } : undefined
 }

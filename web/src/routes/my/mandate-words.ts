@@ -21,8 +21,10 @@ export function mandateWords(mandate: MandateToTell, language: Language): string
   const hours = mandate.hoursGranted ?? mandate.hoursAsked
   const date = mandate.until ? exactDate(mandate.until, language) : null
   switch (mandate.state) {
-    case 'REQUESTED':
-      return m.my_mandate_requested({ employer, hours: mandate.hoursAsked })
+    case 'REQUESTED': {
+      const asked = m.my_mandate_requested({ employer, hours: mandate.hoursAsked })
+      return date ? `${asked} ${m.my_mandate_wished_until({ date })}` : asked
+    }
     case 'GRANTED':
       return date ? m.my_mandate_granted({ employer, hours, date }) : m.my_mandate_granted_open({ employer, hours })
     case 'SELF_GRANTED':

@@ -17,6 +17,8 @@ export interface Task {
   readonly forbidden: readonly number[]
   readonly tooFar: readonly number[]
   readonly unavailable: readonly number[]
+  /** Teams found before: the search sets out from those that are still possible. */
+  readonly known: readonly (readonly number[])[]
   /** Teams to look at beside those found: what they come to, and who would add most to them. */
   readonly teams: readonly (readonly number[])[]
   /** Whether teams are to be found at all. */
@@ -105,10 +107,16 @@ export function answer(task: Task, stop: () => boolean): Outcome {
   const teams = task.teams.map((members) => look(plain, members, wish.pool))
   if (!task.find) return { proposals: [], clash: null, nearest: null, teams }
   const sought = { ...wish, pool: withoutCopies(task.flat, wish.pool) }
-  const best = bestBy(sought, 'BALANCED', stop)
+  const best = bestBy(sought, 'BALANCED', stop, stillPossible(task, wish))
   const clash = isWhole(asked, wish, best) ? null : clashOf(asked, stop)
   if (clash) return { proposals: [], clash, nearest: looked({ ...best, emphases: [] }), teams }
   return { proposals: alternatives(sought, stop, best).map(looked), clash: null, nearest: null, teams }
+}
+
+function stillPossible({ known, flat }: Task, { fixed, pool }: Wish): number[][] {
+  const free = new Set(pool)
+  const teams = known.map((rows) => [...fixed, ...rows.filter((row) => !fixed.includes(row))])
+  return teams.filter((rows) => rows.length <= flat.size && rows.slice(fixed.length).every((row) => free.has(row)))
 }
 
 /** Whether everything that was asked is there. */

@@ -17,7 +17,7 @@ const people = [
 
 const ask = (musts: Partial<Musts>, more: Partial<Task> & { size?: number; people?: Candidate[] } = {}) => {
   const { size = 3, people: candidates = people, ...rest } = more
-  const none = { members: [], locked: [], forbidden: [], tooFar: [], unavailable: [], teams: [], find: true }
+  const none = { members: [], locked: [], forbidden: [], tooFar: [], unavailable: [], teams: [], known: [], find: true }
   const flat = instanceOf({ candidates, matter: matterOf(skills), size })
   return answer({ flat, musts: { ...noMusts, ...musts }, ...none, ...rest }, () => false)
 }

@@ -1,12 +1,11 @@
-import { error, redirect, type RequestEvent } from '@sveltejs/kit'
+import { redirect, type RequestEvent } from '@sveltejs/kit'
 import { addressIn } from '#lib/address.ts'
 import { ask, signInAddress } from '#lib/api.server.ts'
-import { placedOnMap } from '#lib/map/places.server.ts'
-import { plainText } from '#lib/localized.ts'
 import { benchFrom, benchWith, wishFrom, type Bench } from './bench.ts'
 import * as docs from './documents.server.ts'
+import { ledChallenge, onMap } from './led.server.ts'
 import { needsOf } from './needs.ts'
-import { invite, remove, save } from './writing.server.ts'
+import { invite, remove, replace, save } from './writing.server.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 const mostNamed = 20
@@ -14,16 +13,18 @@ const mostNamed = 20
 export const load: PageServerLoad = async (event) => {
   event.depends('workbench:answers')
   if (!(await event.locals.viewer()).isSignedIn) redirect(303, signInAddress(event))
-  const { challenge } = await ask(event, docs.Bench, { slug: event.params.slug })
-  if (!challenge?.may.invite) error(404, 'Not found')
+  const challenge = await ledChallenge(event, event.params.slug)
   const bench = benchFrom(event.url.searchParams)
   const draft = bench.draft ? await opened(event, bench, challenge.slug) : null
-  const [looked, found, drafts, out] = await Promise.all([
+  const named = [...bench.out.slice(0, mostNamed), ...(bench.gone ? [bench.gone] : [])]
+  const [mark, looked, found, drafts, known] = await Promise.all([
+    ask(event, docs.AskingMark, { challenge: challenge.id }),
     bench.isOwn ? lookAt(event, bench, challenge.id) : null,
-    bench.isOwn ? null : ask(event, docs.Propose, { input: wishFrom(bench, challenge.id) }),
+    bench.isOwn && !bench.isCompared ? null : ask(event, docs.Propose, { input: wishFrom(bench, challenge.id) }),
     ask(event, docs.Drafts, { challenge: challenge.id }),
-    Promise.all(bench.out.slice(0, mostNamed).map((id) => ask(event, docs.KeptOut, { id }))),
+    Promise.all([...new Set(named)].map((id) => ask(event, docs.KeptOut, { id }))),
   ])
+  const people = known.flatMap(({ coworker }) => coworker ?? [])
   const team = looked?.team ?? found?.proposeTeams.proposals[0] ?? found?.proposeTeams.nearest ?? null
   return {
     bench,
@@ -35,8 +36,10 @@ export const load: PageServerLoad = async (event) => {
     swap: looked?.swap ?? null,
     drafts: drafts.teamDrafts,
     draft,
-    out: out.flatMap(({ coworker }) => coworker ?? []),
-    onMap: team && placedOnMap(spots(event, challenge, team)),
+    out: people.filter(({ id }) => bench.out.includes(id)),
+    gone: people.find(({ id }) => id === bench.gone) ?? null,
+    mark: mark.askingMark,
+    onMap: team && onMap(event, challenge, team),
   }
 }
 
@@ -70,26 +73,4 @@ async function lookAt(event: RequestEvent, bench: Bench, challenge: string) {
   return { team: now.evaluateTeam, swap: left && { leaving: swap!, team: left.evaluateTeam } }
 }
 
-function spots(event: RequestEvent, challenge: docs.OnBench, { members }: { members: readonly docs.Member[] }) {
-  const at = challenge.hub ?? challenge.municipality
-  const hubs = new Map(members.flatMap(({ hub }) => (hub ? [[hub.slug, hub] as const] : [])))
-  const ofHubs = [...hubs.values()].map(({ slug, name, place, latitude, longitude, municipality: { isRural } }) => ({
-    key: `hub-${slug}`,
-    kind: 'hub' as const,
-    href: addressIn(event.locals.language, `/hubs/${slug}`),
-    ...{ name, place, latitude, longitude, isRural },
-  }))
-  if (!at) return ofHubs
-  const here = {
-    key: 'challenge',
-    kind: 'challenge' as const,
-    name: plainText(challenge.title, event.locals.language),
-    place: challenge.hub?.place ?? challenge.municipality?.name ?? '',
-    href: addressIn(event.locals.language, `/challenges/${challenge.slug}`),
-    latitude: at.latitude,
-    longitude: at.longitude,
-  }
-  return [...ofHubs, here]
-}
-
-export const actions: Actions = { save, invite, remove }
+export const actions: Actions = { save, invite, replace, remove }

@@ -46,8 +46,8 @@ describe('what is done on it', () => {
 
   it('takes in, out, and keeps out', () => {
     expect(takenIn(bench, cai).people).toEqual([anna, bo, cai])
-    expect(takenOut(bench, anna)).toEqual({ people: [bo], lock: [] })
-    expect(keptOut(bench, bo)).toEqual({ people: [anna], lock: [anna], out: [bo] })
+    expect(takenOut(bench, anna)).toEqual({ people: [bo], lock: [], gone: anna })
+    expect(keptOut(bench, bo)).toEqual({ people: [anna], lock: [anna], gone: bo, out: [bo] })
   })
 
   it('locks at one press and lets go at the next', () => {
@@ -63,6 +63,12 @@ describe('what is done on it', () => {
     expect(replaced(bench, anna, cai)).toEqual({ people: [cai, bo], lock: [], out: [anna] })
   })
 
+  it('takes whoever was just taken out in again, once', () => {
+    const { gone, ...left } = { ...bench, ...takenOut(bench, anna) }
+    const next = benchWith('hus', { ...left, gone }, takenIn({ ...left, gone }, gone!))
+    expect(from(next.split('?')[1]!)).toMatchObject({ people: [bo, anna], gone: undefined })
+  })
+
   it('sends its forms to where the team still stands', () => {
     expect(actionOn(bench, 'invite')).toBe(`?people=${anna}&people=${bo}&lock=${anna}&/invite`)
     expect(actionOn(from(''), 'save')).toBe('?/save')
@@ -72,6 +78,7 @@ describe('what is done on it', () => {
     expect(wishFrom(from('must=receiver'), 'id')).toEqual({
       challenge: 'id',
       size: 5,
+      seconds: 1,
       lock: [],
       forbid: [],
       must: { receiver: true },

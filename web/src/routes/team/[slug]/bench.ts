@@ -10,7 +10,13 @@ export type Bench = {
   sectors: number
   /** Whom to find somebody instead of. */
   swap?: string
+  /** Whom one has just taken out: that can be undone. */
+  gone?: string
   draft?: string
+  /** How long to look for teams. */
+  seconds?: number
+  /** One's own team beside the proposals. */
+  isCompared: boolean
   /** A team of one's own, also when nobody is in it yet; else proposals are looked at. */
   isOwn: boolean
 }
@@ -20,6 +26,7 @@ export type Must = (typeof musts)[number]
 export const sizes = [2, 3, 4, 5, 6, 7, 8] as const
 const usualSize = 5
 const farthest = 2000
+export const mostSeconds = 3
 const id = /^[\da-f-]{36}$/i
 const most = { people: 12, lock: 20, out: 200 }
 
@@ -38,7 +45,10 @@ export function benchFrom(search: URLSearchParams): Bench {
     musts: musts.filter((must) => search.getAll('must').includes(must)),
     sectors: whole(search.get('sectors'), 0, 4) ?? 0,
     swap: idOrNone(search.get('swap')),
+    gone: idOrNone(search.get('gone')),
     draft: idOrNone(search.get('draft')),
+    seconds: whole(search.get('seconds'), 1, mostSeconds),
+    isCompared: search.has('compare'),
   }
 }
 
@@ -50,9 +60,9 @@ function whole(text: string | null, least: number, greatest: number): number | u
   return Number.isInteger(number) ? Math.min(greatest, Math.max(least, number)) : undefined
 }
 
-/** The address of the same workbench with something changed; whom to swap is asked anew each time. */
+/** The address of the same workbench with something changed; what belongs to one step is asked anew each time. */
 export function benchWith(slug: string, bench: Bench, change: Partial<Bench>): string {
-  const next = { ...bench, swap: undefined, ...change }
+  const next = { ...bench, swap: undefined, gone: undefined, seconds: undefined, ...change }
   const search = new URLSearchParams([
     ...next.people.map((one) => ['people', one]),
     ...next.lock.map((one) => ['lock', one]),
@@ -63,7 +73,10 @@ export function benchWith(slug: string, bench: Bench, change: Partial<Bench>): s
   if (next.kilometres !== undefined) search.set('km', String(next.kilometres))
   if (next.sectors) search.set('sectors', String(next.sectors))
   if (next.swap) search.set('swap', next.swap)
+  if (next.gone) search.set('gone', next.gone)
   if (next.draft) search.set('draft', next.draft)
+  if (next.seconds) search.set('seconds', String(next.seconds))
+  if (next.isCompared) search.set('compare', '1')
   if (next.isOwn && next.people.length === 0) search.set('own', '1')
   const words = search.toString()
   return `/team/${slug}${words ? `?${words}` : ''}`
@@ -85,6 +98,7 @@ export const takenIn = (bench: Bench, person: string): Partial<Bench> => ({
 export const takenOut = (bench: Bench, person: string): Partial<Bench> => ({
   people: without(bench.people, person),
   lock: without(bench.lock, person),
+  gone: person,
 })
 
 export const keptOut = (bench: Bench, person: string): Partial<Bench> => ({
@@ -107,12 +121,15 @@ export const lockTurned = (bench: Bench, person: string): Partial<Bench> => ({
 
 export const swapped = (bench: Bench, leaving: string, coming: string): Partial<Bench> => ({
   ...takenOut(bench, leaving),
+  gone: undefined,
   people: bench.people.map((one) => (one === leaving ? coming : one)),
 })
 
+/** Looked for a second at first, so that nobody waits long for what is there; longer when that is wished. */
 export const wishFrom = (bench: Bench, challenge: string) => ({
   challenge,
   size: bench.size,
+  seconds: bench.seconds ?? 1,
   lock: [...bench.lock],
   forbid: [...bench.out],
   ...(bench.kilometres !== undefined && { kilometres: bench.kilometres }),

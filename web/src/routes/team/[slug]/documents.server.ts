@@ -1,5 +1,6 @@
 import { Words } from '#lib/fragments.server.ts'
 import { graphql, type ResultOf } from '#lib/graphql.ts'
+import type { Placed } from '#lib/map/places.server.ts'
 import { Addition, Figures } from './fragments.server.ts'
 
 export const Bench = graphql(
@@ -101,6 +102,12 @@ export const Evaluate = graphql(
   [Figures, Addition],
 )
 
+export const AskingMark = graphql(`
+  query AskingMark($challenge: ID!, $seen: String) {
+    askingMark(challenge: $challenge, seen: $seen)
+  }
+`)
+
 export const Drafts = graphql(`
   query TeamDrafts($challenge: ID!) {
     teamDrafts(challenge: $challenge) {
@@ -149,6 +156,8 @@ export const KeptOut = graphql(`
 `)
 
 export type OnBench = NonNullable<ResultOf<typeof Bench>['challenge']>
+/** What a longer search answers with. */
+export type Longer = { proposals: Proposals; onMap: readonly Placed[] | null }
 export type Proposals = ResultOf<typeof Propose>['proposeTeams']
 export type Team = ResultOf<typeof Evaluate>['evaluateTeam']
 export type Proposal = Proposals['proposals'][number]

@@ -1,6 +1,10 @@
-import { evidenceLabel } from '#lib/labels.ts'
+import { evidenceLabel, fieldOfPracticeLabel, sectorLabel } from '#lib/labels.ts'
+import { plainText } from '#lib/localized.ts'
+import { joined } from '#lib/match-words.ts'
 import { m } from '#lib/paraglide/messages.js'
-import type { Member, Proposal, Proposals } from './documents.server.ts'
+import { getLocale } from '#lib/paraglide/runtime.js'
+import type { Member, Proposal, Proposals, Team } from './documents.server.ts'
+import type { needsOf } from './needs.ts'
 
 type Part = Proposal['parts'][number]['kind']
 
@@ -94,6 +98,28 @@ export const cellOf = (cover: Cover | undefined): 'whole' | 'half' | 'near' | 'n
   if (['BROADER', 'RELATED', 'NEAR'].includes(cover.outcome)) return 'near'
   return cover.evidence && cover.evidence !== 'NONE' ? 'whole' : 'half'
 }
+
+/** What somebody would bring that the team does not have, in words; empty when it is more of the same. */
+export function whatIsNew(member: Member, team: Team, needs: ReturnType<typeof needsOf>): string {
+  const isHad = (skill: string) =>
+    team.members.some(({ covers }) =>
+      covers.some((cover) => cover.skill.id === skill && ['whole', 'half'].includes(cellOf(cover))),
+    )
+  const skills = needs.filter(({ skill: { id } }) =>
+    member.covers.some((cover) => cover.skill.id === id && cover.isBest && !isHad(id)),
+  )
+  const { sector, fieldOfPractice, hub, isRural } = member
+  return joined([
+    ...skills.map(({ skill }) => plainText(skill.label, getLocale())),
+    ...(sector && !team.sectors.includes(sector) ? [lower(sectorLabel[sector]())] : []),
+    ...(fieldOfPractice && !team.fieldsOfPractice.includes(fieldOfPractice)
+      ? [lower(fieldOfPracticeLabel[fieldOfPractice]())]
+      : []),
+    ...(hub && isRural && !team.hasRuralHub ? [m.workbench_adds_rural()] : []),
+  ])
+}
+
+const lower = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)
 
 // The contract counts in whole millionths, so that the parts sum exactly; people read points.
 export const points = (millionths: number): number => millionths / 1_000_000

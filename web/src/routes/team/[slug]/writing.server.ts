@@ -1,10 +1,12 @@
-import { redirect, type RequestEvent } from '@sveltejs/kit'
+import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit'
 import * as v from 'valibot'
 import { addressIn } from '#lib/address.ts'
-import { tell } from '#lib/api.server.ts'
+import { ask, tell } from '#lib/api.server.ts'
 import { invalid, read, refuse, refuseButton } from '#lib/form.server.ts'
 import { refusalWords } from '#lib/refusals.server.ts'
+import { benchFrom, benchWith, replaced } from './bench.ts'
 import { InviteTeam, RemoveDraft, SaveDraft } from './changes.server.ts'
+import { Draft } from './documents.server.ts'
 
 const id = v.pipe(v.string(), v.uuid())
 const words = v.pipe(v.string(), v.trim(), v.maxLength(2000))
@@ -69,9 +71,27 @@ export async function invite(event: RequestEvent) {
   return { form, invited }
 }
 
-export async function remove(event: RequestEvent) {
-  const data = await event.request.formData()
-  const told = await tell(event, RemoveDraft, { draft: String(data.get('draft')) })
+const Replace = v.object({ challenge: id, leaving: id, coworker: id, opening: id })
+
+/** The next best is asked, and stands in the place of who said no or never answered. */
+export async function replace(event: RequestEvent) {
+  const form = await read(event, Replace)
+  // Nothing in it is typed by anybody.
+  if (!form.valid) error(400)
+  const { challenge, leaving, coworker, opening } = form.data
+  const told = await tell(event, InviteTeam, { input: { challenge, people: [{ coworker, opening }] } })
   if (!told.ok) return refuseButton(told.refusal)
-  redirect(303, addressIn(event.locals.language, `/team/${event.params.slug}#drafts`))
+  const refusal = told.data.inviteTeam[0]?.refusal
+  if (refusal) return fail(409, { message: { kind: 'refusal' as const, words: refusalWords(refusal) } })
+  const bench = benchFrom(event.url.searchParams)
+  const address = benchWith(event.params.slug!, bench, replaced(bench, leaving, coworker))
+  redirect(303, addressIn(event.locals.language, address))
+}
+
+/** What was in it goes back with the answer, so that it can be kept after all. */
+export async function remove(event: RequestEvent) {
+  const draft = String((await event.request.formData()).get('draft'))
+  const { teamDraft: removed } = await ask(event, Draft, { draft })
+  const told = await tell(event, RemoveDraft, { draft })
+  return told.ok ? { removed } : refuseButton(told.refusal)
 }
