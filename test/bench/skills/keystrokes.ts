@@ -3,15 +3,16 @@ import { skillQuestions, type Question } from '../../kit/skill-questions.ts'
 
 export type Keystroke = Pick<Question, 'typed' | 'language'>
 
-const EACH = 20
+const EACH = 10
+const STEP = 7
 
-/** As they are typed, letter by letter from the second; every third of all of them. */
+/** As they are typed, letter by letter from the second; every seventh of all of them. */
 const asTyped = (questions: readonly Keystroke[]): Keystroke[] =>
   questions
     .flatMap(({ typed, language }) =>
       Array.from({ length: typed.length - 1 }, (_, n) => ({ typed: typed.slice(0, n + 2), language })),
     )
-    .filter((_, n) => n % 3 === 0)
+    .filter((_, n) => n % STEP === 0)
 
 export const written = asTyped(skillQuestions)
 

@@ -19,9 +19,6 @@ export interface Opened {
   readonly bytes: number
 }
 
-/** Nobody is asked less often than this in a turn, however long it takes. */
-const LEAST = 2
-
 let contender: Contender
 
 /** A package that is not there, or not made for this machine. */
@@ -60,7 +57,7 @@ async function times({ questions, first, limit }: Request & { ask: 'times' }): P
   const end = performance.now() + limit
   for (const needs of questions) {
     const begun = performance.now()
-    if (begun > end && spent.length >= LEAST) break
+    if (begun > end) break
     await contender.best(needs, first)
     spent.push(performance.now() - begun)
   }
@@ -75,3 +72,6 @@ process.on('message', (request: Request) =>
     (error: Error) => reply({ failed: error.message, isMissing: error instanceof Missing }),
   ),
 )
+
+/** Whoever asked is gone, or it is to stop: so is the server that this started, by its own handler. */
+for (const end of ['disconnect', 'SIGTERM', 'SIGINT'] as const) process.once(end, () => process.exit())

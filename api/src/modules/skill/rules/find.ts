@@ -1,12 +1,11 @@
 import { fold, wordsIn } from './fold.js'
 import { lettersOf, mayBeSlip, slipsBetween } from './slip.js'
 import { stemIn, type Tongue } from '../../../base/stem.js'
-import type { SkillWord, WordIndex } from './word-index.js'
+import { tongues, type SkillWord, type WordIndex } from './word-index.js'
 
 /** How a word answers what was typed, best first. */
 const [EXACT, BEGINS, WORD, PART, STEM, SLIP, TWO_SLIPS, SLIP_INSIDE, NOT] = [0, 1, 2, 3, 4, 5, 6, 7, 255]
 
-const tongues: readonly Tongue[] = ['sv', 'nb', 'en']
 const SHORTEST_PART = 3
 const SHORTEST_STEM = 4
 /** Below this a slip of the finger is told from another word by chance only. */
@@ -19,7 +18,7 @@ const FEW = 3
 export function findIn(index: WordIndex, asked: string, language: Tongue, first: number): SkillWord[] {
   const pieces = wordsIn(asked)
   if (pieces.length === 0) return []
-  const whole = fold(pieces.join(' '))
+  const whole = { text: fold(pieces.join(' ')), begins: beginning(index, fold(pieces[0]!)) }
   const sure = pieces.map((piece) => surely(index, piece))
   const hits = best(index, together(index, whole, sure), language, first)
   if (hits.length >= Math.min(FEW, first)) return hits
@@ -75,7 +74,7 @@ function slips(index: WordIndex, typed: string, sure: Uint8Array): Uint8Array {
   const most = typed.length < SHORTEST_WITH_TWO ? 1 : 2
   const letters = lettersOf(typed)
   index.singles.forEach((single, n) => {
-    if (!mayBeSlip(letters, index.letters[n]!, most)) return
+    if (!mayBeSlip(letters, index.letters[n]!, most) || single.length < typed.length - most) return
     const count = slipsBetween(typed, single, most, false)
     if (count <= most) mark(index, levels, n, count <= 1 ? SLIP : TWO_SLIPS)
     else if (most > 1 && slipsBetween(typed, single, 1, true) <= 1) mark(index, levels, n, SLIP_INSIDE)
@@ -83,28 +82,43 @@ function slips(index: WordIndex, typed: string, sure: Uint8Array): Uint8Array {
   return levels
 }
 
+/** Which single words begin so. */
+function beginning(index: WordIndex, typed: string): Uint8Array {
+  const begins = new Uint8Array(index.singles.length)
+  for (const { single, isStart } of stretches(index, typed)) if (isStart) begins[single] = 1
+  return begins
+}
+
+interface Whole {
+  readonly text: string
+  /** For each single word whether it begins as the first that was typed does. */
+  readonly begins: Uint8Array
+}
+
 /** A word answers as well as the worst of what was typed; none if anything typed is not in it. */
-function together({ folded }: WordIndex, whole: string, parts: readonly Uint8Array[]): Uint8Array {
+function together(index: WordIndex, { text, begins }: Whole, parts: readonly Uint8Array[]): Uint8Array {
+  const { folded, firsts, sizes } = index
   const levels = parts[0]!.slice()
-  for (const part of parts) for (let n = 0; n < levels.length; n++) if (part[n]! > levels[n]!) levels[n] = part[n]!
+  for (const part of parts.slice(1))
+    for (let n = 0; n < levels.length; n++) if (part[n]! > levels[n]!) levels[n] = part[n]!
   for (let n = 0; n < levels.length; n++) {
-    if (levels[n]! <= PART && folded[n]!.startsWith(whole)) levels[n] = folded[n] === whole ? EXACT : BEGINS
+    if (levels[n]! > PART || begins[firsts[n]!] === 0) continue
+    if (parts.length === 1 || folded[n]!.startsWith(text)) levels[n] = sizes[n] === text.length ? EXACT : BEGINS
   }
   return levels
 }
 
 /** The words stand in order already; only the asker's language goes before the others among equals. */
-function best({ words }: WordIndex, levels: Uint8Array, language: Tongue, first: number): SkillWord[] {
-  const groups = Array.from({ length: 2 * SLIP_INSIDE + 2 }, (): SkillWord[] => [])
-  for (let n = 0; n < levels.length; n++) {
-    if (levels[n] !== NOT) groups[2 * levels[n]! + Number(words[n]!.language !== language)]!.push(words[n]!)
-  }
+function best(index: WordIndex, levels: Uint8Array, language: Tongue, first: number): SkillWord[] {
+  const groups = Array.from({ length: 2 * SLIP_INSIDE + 2 }, (): number[] => [])
+  const tongue = tongues.indexOf(language)
+  for (let n = 0; n < levels.length; n++)
+    if (levels[n] !== NOT) groups[2 * levels[n]! + Number(index.tongues[n] !== tongue)]!.push(n)
   const found = new Map<string, SkillWord>()
-  for (const group of groups) {
-    for (const word of group) {
-      if (found.size === first) return [...found.values()]
-      if (!found.has(word.skillId)) found.set(word.skillId, word)
-    }
+  for (const n of groups.flat()) {
+    if (found.size === first) break
+    const word = index.words[n]!
+    if (!found.has(word.skillId)) found.set(word.skillId, word)
   }
   return [...found.values()]
 }

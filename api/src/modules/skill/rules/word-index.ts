@@ -16,6 +16,11 @@ export interface WordIndex {
   readonly words: readonly SkillWord[]
   /** Each word folded, its spaces made even. */
   readonly folded: readonly string[]
+  /** What is asked of every word at each letter stands in numbers, for going to each string takes longer than all else. */
+  readonly sizes: Uint16Array
+  readonly tongues: Uint8Array
+  /** The single word that each begins with. */
+  readonly firsts: Uint32Array
   /** Every single word that stands in any of them, folded, once. */
   readonly singles: readonly string[]
   /** The same in one string, each between line breaks: a search through it is one run over memory. */
@@ -31,6 +36,8 @@ export interface WordIndex {
   readonly byPhrase: ReadonlyMap<string, readonly number[]>
   readonly longestPhrase: number
 }
+
+export const tongues: readonly Tongue[] = ['sv', 'nb', 'en']
 
 export const phraseKey = (language: Tongue, stems: readonly string[]) => `${language} ${stems.join(' ')}`
 
@@ -60,6 +67,7 @@ export function* layOut(unordered: readonly SkillWord[]): Generator<undefined, W
   const singles = numbered()
   const stems = stemmed()
   const folded: string[] = []
+  const firsts: number[] = []
   const places: number[][] = []
   const byPhrase = new Map<string, number[]>()
   let longestPhrase = 0
@@ -68,12 +76,19 @@ export function* layOut(unordered: readonly SkillWord[]): Generator<undefined, W
     const pieces = wordsIn(label).map(singles.of)
     const phrase = pieces.map((piece) => stems.of(language, piece))
     for (const { single } of pieces) if ((places[single] ??= []).at(-1) !== word) places[single]!.push(word)
+    firsts.push(pieces[0]?.single ?? 0)
     folded.push(pieces.map(({ single }) => singles.all[single]).join(' '))
     if (phrase.length > 0) into(byPhrase, phraseKey(language, phrase), () => [] as number[]).push(word)
     longestPhrase = Math.max(longestPhrase, phrase.length)
   }
   yield
-  return { words, folded, ...inOneStrip(singles.all), ...placed(places), byStem: stems.all, byPhrase, longestPhrase }
+  const numbers = {
+    sizes: Uint16Array.from(folded, ({ length }) => length),
+    tongues: Uint8Array.from(words, ({ language }) => tongues.indexOf(language)),
+    firsts: Uint32Array.from(firsts),
+  }
+  const laidOut = { ...inOneStrip(singles.all), ...placed(places), byStem: stems.all, byPhrase, longestPhrase }
+  return { words, folded, ...numbers, ...laidOut }
 }
 
 /** A single word as it is written, and the number of what it is when folded. */
