@@ -5,7 +5,7 @@ import { occupationsWithSkills } from './occupation.queries.js'
 import type { Said } from './rules/meaning/words.js'
 
 /** Told anew whenever what it is reckoned by has changed. */
-const WAY = 1
+const WAY = 2
 
 interface SkillRow {
   id: string

@@ -76,8 +76,22 @@ describe('what is near', () => {
   it('is what occupations take together, or what is called alike; others are not', () => {
     expect([...near[0]!.others]).toContain(4)
     expect([...near[0]!.others]).toContain(1)
-    expect([...near[0]!.others]).not.toContain(2)
+    expect([...near[0]!.others]).not.toContain(3)
     expect([...near[2]!.others]).toContain(3)
+  })
+
+  it('is also what stands with one that is called alike, if less than what is called so itself', () => {
+    const others = [...near[0]!.others]
+    expect(others).toContain(2)
+    expect(others.indexOf(2)).toBeGreaterThan(others.indexOf(1))
+  })
+
+  it('tells how likely it is to be held by who holds the other, which is not the same both ways', () => {
+    const peat = ['peat', 'tar', 'moss', 'snow', 'ice', 'salt', 'bread'].map((label) => en(label))
+    const sets = setsOf([[0, 1], [0, 2], [0, 3], [0, 4], [0, 5], [6]], 7)
+    const found = meaningOf(sets, wordsOf(peat)).near
+    const unitsTo = (one: number, other: number) => found[one]!.units[[...found[one]!.others].indexOf(other)]!
+    expect(unitsTo(0, 1)).toBeGreaterThan(unitsTo(1, 0))
   })
 
   it('is told the nearest first, in units that multiply doubt', () => {
