@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { lackOf } from '../../../api/dist/modules/matching/rules/adds.js'
+import { mostOfFits } from '../../../api/dist/modules/matching/rules/alike.js'
 import { nearestFirst, nearQuality } from '../../../api/dist/modules/matching/rules/near.js'
 import { qualityOf, shareOf, weightOf } from '../../../api/dist/modules/matching/rules/needs.js'
 import { rarityBeside, type Census } from '../../../api/dist/modules/matching/rules/rarity.js'
@@ -103,7 +104,11 @@ export function ours(esco: Esco, holdout: Holdout, world: World): Scores[] {
   const judge = judgeIn(esco, world)
   const scores = holdout.queries.map((query, at) => {
     const needs = query.map((skill) => judge(skill, world.importance(at, skill)))
-    return Float64Array.from(holdout.people, ({ skills }) => pointsOf(needs, skills))
+    const most = mostOfFits(
+      query.map((skill) => needOf(skill, world.importance(at, skill))),
+      nearnessFrom(world, query),
+    )
+    return Float64Array.from(holdout.people, ({ skills }) => pointsOf(needs, skills, most))
   })
   checkAgainstRule(holdout, world, scores)
   return scores
@@ -169,7 +174,7 @@ const nearnessFrom = ({ near }: Pick<World, 'near'>, needed: readonly number[]) 
 
 const sum = (values: readonly number[]) => values.reduce((whole, one) => whole + one, 0)
 
-function pointsOf(needs: readonly Judged[], skills: readonly number[]): number {
+function pointsOf(needs: readonly Judged[], skills: readonly number[], most: number): number {
   const weights = needs.map(({ skill, weight }) => (skills.includes(skill) ? weight.own : weight.other))
   const whole = sum(weights)
   return sum(
@@ -181,7 +186,7 @@ function pointsOf(needs: readonly Judged[], skills: readonly number[]): number {
       }
       best = Math.max(best, nearQuality([{ units: near }]))
       const isHeld = skills.some((held) => outcome.get(held) === 'EXACT' || outcome.get(held) === 'NARROWER')
-      return shareOf(weights[at]!, best, whole) + (isHeld ? lackOf(weights[at]!, whole) : 0)
+      return shareOf(weights[at]!, best, whole, most) + (isHeld ? lackOf(weights[at]!, whole) : 0)
     }),
   )
 }

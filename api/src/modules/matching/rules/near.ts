@@ -34,6 +34,9 @@ const isNearer = (one: NearClaim, other: NearClaim) =>
   other.level - one.level ||
   compareIds(one.evidence, other.evidence)
 
+/** What one skill says of another, in thousandths; never more than a single one may. */
+export const nearShare = (near: number) => Math.round(1000 * (1 - Math.exp(-Math.min(MOST_UNITS_OF_ONE, near) / 1000)))
+
 /** Signs that agree make surer, each of what doubt is left: in thousandths, and only ever more with more that is near. */
 export function nearQuality(near: readonly Pick<NearClaim, 'units'>[]): number {
   const units = near.reduce((sum, one) => sum + one.units, 0)

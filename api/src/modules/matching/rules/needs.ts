@@ -1,3 +1,4 @@
+import { mostOfFits } from './alike.js'
 import { compareIds } from './order.js'
 import { nearestFirst, nearQuality, type NearClaim } from './near.js'
 import type {
@@ -12,7 +13,7 @@ import type {
   SkillId,
 } from './shapes.js'
 import type { Link } from '../../skill/rules/taxonomy.js'
-import { band, importanceWeight, mostPoints, placeOf } from './weights.js'
+import { band, importanceWeight, placeOf } from './weights.js'
 
 /** One need, met or not, with the claim that meets it best. */
 export interface NeedMatch {
@@ -97,6 +98,7 @@ export function judgeNeeds(
   nearness?: Nearness,
 ): NeedMatch[] {
   const whole = needs.reduce((sum, need) => sum + weightOf(need, rarity), 0)
+  const most = mostOfFits(needs, nearness)
   const judge = (need: Need): NeedMatch => {
     const { outcome, quality, claim, near } = meetBest(claims, need, link, nearness)
     const weight = weightOf(need, rarity)
@@ -109,15 +111,15 @@ export function judgeNeeds(
       level: claim?.level ?? null,
       weight,
       quality,
-      points: shareOf(weight, quality, whole),
-      near: sharesOf(near, (some) => shareOf(weight, nearQuality(some), whole)),
+      points: shareOf(weight, quality, whole, most),
+      near: sharesOf(near, (some) => shareOf(weight, nearQuality(some), whole, most)),
     }
   }
   return needs.map(judge).sort(heaviestFirst)
 }
 
-export const shareOf = (weight: number, quality: number, whole: number): number =>
-  whole === 0 ? 0 : Math.floor((mostPoints.fits * weight * quality) / (whole * 1000))
+export const shareOf = (weight: number, quality: number, whole: number, most: number): number =>
+  whole === 0 ? 0 : Math.floor((most * weight * quality) / (whole * 1000))
 
 /** Each adds what there is with it and was not before it, so that the shares sum to the whole. */
 const sharesOf = (near: readonly NearClaim[], pointsOf: (some: readonly NearClaim[]) => number): NearShare[] =>

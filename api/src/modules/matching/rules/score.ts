@@ -1,4 +1,5 @@
 import { whatIsAdded, type Added } from './adds.js'
+import { mostOfFits } from './alike.js'
 import {
   availabilityFor,
   distanceFor,
@@ -54,7 +55,7 @@ export const scoreMatch = (person: Person, opening: Opening, context: Context): 
 export function scoreBy(link: Link, person: Person, opening: Opening, context: Context): Match {
   const needs = judgeNeeds(person.claims, opening.needs, link, context.rarity, context.nearness)
   const adds = whatIsAdded(person, needs, context.team)
-  const learns = whatIsLearnt(person, needs)
+  const learns = whatIsLearnt(person, needs, mostOfFits(opening.needs, context.nearness))
   const mandate = mandateFor(person, opening)
   const availability = availabilityFor(person, opening)
   const distance = distanceFor(person, opening)

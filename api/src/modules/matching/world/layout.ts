@@ -78,7 +78,7 @@ function layNeeds(engine: Engine, needed: readonly Needed[]): boolean {
   clearWays(engine)
   if (needed.length > MOST_NEEDS) return false
   doubles.set(
-    [others, none, lackOthers, lackNone, mostPoints.fits, addsPoints.SKILL, mostPoints.learns],
+    [others, none, lackOthers, lackNone, needed[0]?.most ?? 0, addsPoints.SKILL, mostPoints.learns],
     areas.needs >> 3,
   )
   needed.forEach(({ weights, importance, isLacked }, at) => {

@@ -1,4 +1,5 @@
 import { holds, isLacked } from '../rules/adds.js'
+import { mostOfFits } from '../rules/alike.js'
 import { qualityOf, weightOf } from '../rules/needs.js'
 import type { Importance, LinkOutcome, Need, SkillId } from '../rules/shapes.js'
 import { placeOf } from '../rules/weights.js'
@@ -41,6 +42,8 @@ export interface Needed {
   readonly importance: Importance
   readonly weights: Weights
   readonly isLacked: boolean
+  /** The most points that all needs of the opening give together. */
+  readonly most: number
   readonly links: readonly LinkWay[]
   readonly near: readonly NearWay[]
 }
@@ -49,7 +52,9 @@ export interface Needed {
 export function neededOf(book: Book, asked: Asked): Needed[] {
   const { rarityBeside } = asked
   const [none, others] = [rarityBeside([]), rarityBeside([''])]
+  const most = mostOfFits(asked.needs, asked.nearness)
   return asked.needs.map((need, at): Needed => ({
+    most,
     skill: book.skills.find(need.skill),
     importance: need.importance,
     isLacked: isLacked(need, asked.team.coveredSkills),

@@ -48,7 +48,10 @@ export function gainsOf(needed: readonly Needed[]): Gains {
   const lack = sumOf(needed.filter((need) => need.isLacked).map(({ weights }) => least(weights)))
   const needs = needed.map((need) => gainOf(need, whole, lack))
   const lessons = needed
-    .map(({ skill, weights, importance }) => ({ skill, points: lessonOf(most(weights), 0, whole, importance) }))
+    .map(({ skill, weights, importance, most: ofFits }) => ({
+      skill,
+      points: lessonOf({ quality: 0, importance }, most(weights), whole, ofFits),
+    }))
     .filter(({ skill, points }) => skill >= 0 && points > 0)
   const byNeeds = needs.map(({ links, near, mostBy }) => Math.max(links[0]?.points ?? 0, mostBy(near)))
   return { needs, lessons, most: sumOf(byNeeds) + mostLearnt(lessons) }
@@ -57,9 +60,9 @@ export function gainsOf(needed: readonly Needed[]): Gains {
 export const mostLearnt = (lessons: Gains['lessons']) =>
   Math.min(mostPoints.learns, sumOf(lessons.map(({ points }) => points)))
 
-function gainOf({ links, near, weights, isLacked }: Needed, whole: number, lack: number): Gain {
+function gainOf({ links, near, weights, isLacked, most: ofFits }: Needed, whole: number, lack: number): Gain {
   const weight = most(weights)
-  const pointsOf = (quality: number) => Math.max(1, shareOf(weight, quality, whole))
+  const pointsOf = (quality: number) => Math.max(1, shareOf(weight, quality, whole, ofFits))
   const mostOf = ({ qualities, isHeld }: LinkWay) =>
     pointsOf(qualities.reduce((found, quality) => Math.max(found, quality), 0)) +
     (isHeld && isLacked ? lackOf(weight, lack) : 0)

@@ -102,14 +102,14 @@ export function bySkills(book: Book, needed: readonly Needed[]): BySkills {
     let learnt = 0
     for (let one = 0; one < count; one++) {
       const need = touched[one]!
-      const { own, others, none } = weights[need]!
-      const weight = owned[need] ? own : isClaiming ? others : none
+      const { weights: of, importance, most } = needed[need]!
+      const weight = owned[need] ? of.own : isClaiming ? of.others : of.none
       const near = nearUnits[need]! > 0 ? nearQuality([{ units: nearUnits[need]! }]) : 0
       const linked = quality[need]!
       const reached = Math.max(linked, near)
-      points += shareOf(weight, reached, whole)
+      points += shareOf(weight, reached, whole, most)
       if (lacked[need] && near <= linked && met[need]?.isHeld) points += lackOf(weight, lack)
-      if (wanted[need]) learnt += lessonOf(weight, reached, whole, needed[need]!.importance)
+      if (wanted[need]) learnt += lessonOf({ quality: reached, importance }, weight, whole, most)
     }
     return points + Math.min(learnt, mostPoints.learns)
   }
