@@ -28,7 +28,7 @@ interface Member {
 }
 interface Addition {
   gain: number
-  member: Pick<Member, 'coworker' | 'askedElsewhere'> & { isRural: boolean }
+  member: Pick<Member, 'coworker' | 'askedElsewhere' | 'opening'> & { isRural: boolean }
 }
 interface Proposal {
   total: number
@@ -236,6 +236,50 @@ test('builds on who is in already, and names who could take the place of one who
     input: { challenge: challenge.id, members: [] },
   })
   expect(evaluateTeam.next[0]!.member.coworker).toEqual({ id: other.id })
+})
+
+test('offers the next best when somebody declines or never answers, and no role without a place left', async () => {
+  const { now } = world.clock
+  const { challenge, wanted, who, opening } = await place(2)
+  const accounts = [await world.person(), await world.person(), await world.person()]
+  const [kim, robin, sam] = await Promise.all([
+    someone(wanted, { account: accounts[0] }),
+    someone(wanted, { account: accounts[1], hoursPerMonth: 10 }),
+    someone(wanted.slice(0, 1), { account: accounts[2], hoursPerMonth: 5 }),
+  ])
+  const looking = `query ($input: EvaluateTeamInput!) { evaluateTeam(input: $input) { members { invitation { state } } next { member { coworker { id } invitation { state } opening { id } } } } }`
+  const invite = `mutation ($input: InviteTeamInput!) { inviteTeam(input: $input) { refusal invitation { id } } }`
+  const ask = async ({ id }: { id: string }) => {
+    const input = { challenge: challenge.id, people: [{ coworker: id, opening: opening.id }] }
+    const { inviteTeam } = await who.get<{ inviteTeam: { invitation: { id: string } }[] }>(invite, { input })
+    return inviteTeam[0]!.invitation.id
+  }
+  const look = async (members: string[], forbid: string[] = []) =>
+    (await same<{ evaluateTeam: Proposal }>(who, looking, { challenge: challenge.id, members, forbid })).evaluateTeam
+
+  const first = await ask(kim)
+  await accounts[0]!.get('mutation ($id: ID!) { answerInvitation(invitation: $id, accept: false) { state } }', {
+    id: first,
+  })
+  const declined = await look([kim.id])
+  expect(declined.members).toMatchObject([{ invitation: { state: 'DECLINED' } }])
+  expect((await look([], [kim.id])).next[0]!.member.coworker).toEqual({ id: robin.id })
+
+  await ask(robin)
+  world.clock.now = new Date(now.getTime() + 60 * 86_400_000)
+  expect((await look([robin.id])).members).toMatchObject([{ invitation: { state: 'EXPIRED' } }])
+  expect((await look([], [kim.id, robin.id])).next[0]!.member).toMatchObject({
+    coworker: { id: sam.id },
+    opening: { id: opening.id },
+  })
+  await ask(sam)
+  world.clock.now = now
+
+  await world.owner(`update opening set places = 1 where id = '${opening.id}'`)
+  await world.make.commitment({ challenge, opening, coworker: kim })
+  const { next } = await look([])
+  expect(next.map(({ member: { opening: free } }) => free)).toEqual(next.map(() => null))
+  expect(next.length).toBeGreaterThan(0)
 })
 
 test('keeps a draft for its maker alone, until somebody in it is invited or withdraws', async () => {
