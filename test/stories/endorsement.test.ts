@@ -1,4 +1,6 @@
 import { Role } from '@mellanrum/api'
+import { setTimeout as soon } from 'node:timers/promises'
+import pg from 'pg'
 import { expect, test } from 'vitest'
 import { makeWorld, type Person } from '../kit/world.js'
 
@@ -130,4 +132,84 @@ test('follows a skill that is merged into another', async () => {
   const seen = await lookAt(kim)
   expect(seen.viewer.coworker.claims).toMatchObject([{ evidence: 'ENDORSED', skill: { key: into.key } }])
   expect(seen.myEndorsements).toHaveLength(1)
+})
+
+test('keeps a no, also when the giver takes it back and gives it again, and writes one letter', async () => {
+  const { owner, kim, input } = await work()
+  const give = async () => (await owner.get<{ endorse: { id: string; state: string } }>(endorse, { input })).endorse
+  const { id } = await give()
+  await owner.get(withdraw, { id })
+  expect(await give()).toMatchObject({ id, state: 'OFFERED' })
+  const letters = (await world.mails()).filter(({ to }) => to === kim.email)
+  expect(letters).toHaveLength(1)
+  await kim.get(answer, { input: { endorsement: id, accept: false } })
+  expect(await owner.get(withdraw, { id })).toEqual({ withdrawEndorsement: { state: 'DECLINED' } })
+  expect(await give()).toMatchObject({ id, state: 'DECLINED' })
+  expect((await lookAt(kim)).myEndorsements).toEqual([])
+})
+
+/** Lets the first begin, then the second, while somebody else holds what both are about; then both end, in that order. */
+async function oneAfterTheOther(endorsement: string, acts: readonly (() => Promise<unknown>)[]) {
+  const holder = new pg.Client({ connectionString: world.urls.admin })
+  await holder.connect()
+  await holder.query('begin')
+  await holder.query(`select 1 from endorsement where coworker_id in
+    (select coworker_id from endorsement where id = '${endorsement}') for update`)
+  const begun: Promise<unknown>[] = []
+  for (const act of acts) {
+    begun.push(act())
+    const waiting = `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
+    while ((await world.owner(waiting)).length < begun.length) await soon(10)
+  }
+  await holder.query('commit')
+  await holder.end()
+  return Promise.all(begun)
+}
+
+async function accepted({ owner, kim, input }: Pick<Awaited<ReturnType<typeof work>>, 'owner' | 'kim' | 'input'>) {
+  const { endorse: one } = await owner.get<{ endorse: { id: string } }>(endorse, { input })
+  await kim.get(answer, { input: { endorsement: one.id, accept: true } })
+  return one.id
+}
+
+test('lets a yes that comes while it is taken back come too late', async () => {
+  const { owner, kim, input } = await work()
+  const { endorse: one } = await owner.get<{ endorse: { id: string } }>(endorse, { input })
+  const [, late] = await oneAfterTheOther(one.id, [
+    () => owner.get(withdraw, { id: one.id }),
+    () => codeOf(kim, answer, { input: { endorsement: one.id, accept: true } }),
+  ])
+  expect(late).toBe('ENDORSEMENT_WITHDRAWN')
+  expect((await lookAt(kim)).viewer.coworker.claims).toEqual([])
+})
+
+test('leaves nothing endorsed when the last two are taken back at the same moment, or it is claimed in that moment', async () => {
+  const first = await work()
+  const staffer = await world.person({ roles: [{ role: Role.SYSTEM_ENTREPRENEUR }] })
+  const [one, other] = [await accepted(first), await accepted({ ...first, owner: staffer })]
+  const { kim, owner, skill } = first
+  const evidence = async () => (await lookAt(kim)).viewer.coworker.claims.map((claimed) => claimed.evidence)
+  await oneAfterTheOther(one, [() => owner.get(withdraw, { id: one }), () => staffer.get(withdraw, { id: other })])
+  expect(await evidence()).toEqual(['WORK'])
+
+  const again = await accepted(first)
+  const itself = (kind: string) => ({ input: { skill: skill.id, level: 4, evidence: kind, wantsToLearn: false } })
+  await kim.get(claim, itself('STUDY'))
+  await oneAfterTheOther(again, [() => kim.ask(claim, itself('ENDORSED')), () => owner.get(withdraw, { id: again })])
+  expect(await evidence()).toEqual(['WORK'])
+})
+
+test('keeps what the person took when two skills that were vouched for become one', async () => {
+  const { owner, kim, input, challenge, skill } = await work()
+  const into = await world.make.skill()
+  await world.make.opening({ challenge, skills: [into] })
+  await accepted({ owner, kim, input })
+  const { endorse: no } = await owner.get<{ endorse: { id: string } }>(endorse, { input: { ...input, skill: into.id } })
+  await kim.get(answer, { input: { endorsement: no.id, accept: false } })
+  const region = await world.person({ roles: [{ role: Role.REGION_ADMINISTRATOR }] })
+  await region.get(`mutation ($skill: ID!, $into: ID!) { mergeSkills(skill: $skill, into: $into) { id } }`, {
+    skill: skill.id,
+    into: into.id,
+  })
+  expect((await lookAt(kim)).myEndorsements).toMatchObject([{ state: 'ACCEPTED' }])
 })

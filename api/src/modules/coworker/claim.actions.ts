@@ -40,6 +40,13 @@ export async function claimSkills(ctx: Ctx, inputs: readonly ClaimSkillInput[]) 
     ctx,
     inputs.map(({ skill }) => skill),
   )
+  const ids = await ctx.em.transactional((em) => putClaims({ ...ctx, em: em as Ctx['em'] }, coworker, meant, inputs))
+  return Promise.all(inputs.map(({ skill }) => claimById(ctx, ids.get(meant.get(skill)!.id)!)))
+}
+
+type Meant = Awaited<ReturnType<typeof skillsMeant>>
+
+async function putClaims(ctx: Ctx, coworker: Coworker, meant: Meant, inputs: readonly ClaimSkillInput[]) {
   const lived = await livedThrough(ctx, [...meant.values()])
   const claims = new Map((await ctx.em.find(SkillClaim, { coworker })).map((claim) => [claim.skill.id, claim]))
   for (const { skill: id, evidenceNote, ...said } of inputs) {
@@ -55,7 +62,7 @@ export async function claimSkills(ctx: Ctx, inputs: readonly ClaimSkillInput[]) 
   }
   unlessTooMany(claims.size)
   await ctx.em.flush()
-  return Promise.all(inputs.map(({ skill }) => claimById(ctx, claims.get(meant.get(skill)!.id)!.id)))
+  return new Map([...claims].map(([skill, { id }]) => [skill, id]))
 }
 
 /** Nobody vouches for themselves. */

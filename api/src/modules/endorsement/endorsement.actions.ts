@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/postgresql'
 import { asSystemAtOnce, me, type Ctx } from '../../base/ctx.js'
 import { notFound, Refusal, unlessRefused } from '../../base/refusal.js'
 import { Evidence, letClaimRestOn } from '../coworker/index.js'
@@ -9,7 +10,7 @@ import type { AnswerEndorsementInput, EndorseInput } from './endorsement.inputs.
 import { endorsementById, isSoughtIn, ledByViewer } from './endorsement.queries.js'
 import { decideEndorse } from './rules/endorse.js'
 
-/** Giving the same again is one endorsement; a no of the person stands. */
+/** Giving the same again is one endorsement; a no of the person stands, and one letter is enough. */
 export async function endorse(ctx: Ctx, { commitment: id, skill: named, words }: EndorseInput) {
   const commitment = await ctx.em.findOne(Commitment, id, { populate: ['challenge'] })
   const skill = (await skillsMeant(ctx, [named])).get(named)
@@ -31,7 +32,7 @@ export async function endorse(ctx: Ctx, { commitment: id, skill: named, words }:
     if (before && before.state !== EndorsementState.WITHDRAWN) return before
     const endorsement = before ? em.assign(before, said) : em.create(Endorsement, { ...what, ...said })
     await em.flush()
-    await tell({ ...ctx, em: em as Ctx['em'] }, 'endorsed', [coworker.id], { challenge })
+    if (!before) await tell({ ...ctx, em: em as Ctx['em'] }, 'endorsed', [coworker.id], { challenge })
     return endorsement
   })
   return endorsementById(ctx, kept.id)
@@ -41,32 +42,45 @@ export async function endorse(ctx: Ctx, { commitment: id, skill: named, words }:
 export async function answerEndorsement(ctx: Ctx, { endorsement: id, accept, level }: AnswerEndorsementInput) {
   await ctx.em.transactional(async (em) => {
     const inside = { ...ctx, em: em as Ctx['em'] }
-    const endorsement = await em.findOne(Endorsement, { id, coworker: me(ctx) })
-    if (!endorsement) throw notFound('endorsement')
+    const { endorsement, others } = await beside(inside, await em.findOne(Endorsement, { id, coworker: me(ctx) }))
     if (endorsement.state === EndorsementState.WITHDRAWN) throw new Refusal('ENDORSEMENT_WITHDRAWN')
     endorsement.state = accept ? EndorsementState.ACCEPTED : EndorsementState.DECLINED
     await em.flush()
     if (accept) await letClaimRestOn(inside, endorsement, { evidence: Evidence.ENDORSED, level: level ?? 2 })
-    else await withoutIt(inside, endorsement)
+    else await withoutIt(inside, endorsement, others)
   })
   return endorsementById(ctx, id)
 }
 
-/** Done by the system, since it may change what the person's claim rests on; the giver sees nothing of that. */
+/**
+ * Done by the system, since it may change what the person's claim rests on; the giver sees nothing of that. What the
+ * person has said no to stays so: taken back, it could be offered anew.
+ */
 export async function withdrawEndorsement(ctx: Ctx, id: string) {
   if (!(await ctx.em.findOne(Endorsement, { id, endorsedBy: me(ctx) }))) throw notFound('endorsement')
   await asSystemAtOnce(ctx, async (system) => {
-    const endorsement = await system.em.findOneOrFail(Endorsement, id)
+    const { endorsement, others } = await beside(system, await system.em.findOne(Endorsement, id))
+    if (endorsement.state === EndorsementState.DECLINED) return
     endorsement.state = EndorsementState.WITHDRAWN
     await system.em.flush()
-    await withoutIt(system, endorsement)
+    await withoutIt(system, endorsement, others)
   })
   return endorsementById(ctx, id)
 }
 
+/** All that is vouched for of the skill, one after the other: a yes and a taking back, or two of those, know of each other. */
+async function beside({ em }: Ctx, found: Endorsement | null) {
+  if (!found) throw notFound('endorsement')
+  const { id, coworker, skill } = found
+  const ways = { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true, orderBy: { id: 'asc' } } as const
+  const all = await em.find(Endorsement, { coworker, skill }, ways)
+  const endorsement = all.find((one) => one.id === id)
+  if (!endorsement) throw notFound('endorsement')
+  return { endorsement, others: all.filter((one) => one !== endorsement) }
+}
+
 /** What one fewer vouches for still rests on the others', else on having been done. */
-async function withoutIt(ctx: Ctx, { coworker, skill }: Endorsement) {
-  const others = await ctx.em.count(Endorsement, { coworker, skill, state: EndorsementState.ACCEPTED })
-  if (others === 0)
+async function withoutIt(ctx: Ctx, { coworker, skill }: Endorsement, others: readonly Endorsement[]) {
+  if (others.every(({ state }) => state !== EndorsementState.ACCEPTED))
     await letClaimRestOn(ctx, { coworker, skill }, { evidence: Evidence.WORK, instead: Evidence.ENDORSED })
 }

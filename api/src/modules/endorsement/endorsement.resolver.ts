@@ -59,7 +59,9 @@ export class EndorsementResolver {
   }
 
   @Allow('endorsement:give')
-  @Mutation(() => Endorsement, { description: 'Takes back an endorsement I gave. Refuses: NOT_FOUND.' })
+  @Mutation(() => Endorsement, {
+    description: 'Takes back an endorsement I gave; one the person said no to stays so. Refuses: NOT_FOUND.',
+  })
   withdrawEndorsement(
     @Ctx() ctx: Context,
     @Arg('endorsement', () => ID, { description: 'The endorsement.' }) id: string,
