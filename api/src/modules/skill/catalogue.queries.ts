@@ -29,7 +29,7 @@ function kept<Thing>(make: (ctx: Ctx) => Promise<Thing>) {
     keptFor.set(place, made)
     made.thing.then(
       () => (made.isMade = true),
-      () => keptFor.delete(place),
+      () => keptFor.get(place) === made && keptFor.delete(place),
     )
     return made.thing
   }
