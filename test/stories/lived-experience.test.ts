@@ -111,3 +111,14 @@ test('stays for oneself when two skills that are said become one', async () => {
   expect(await seenBy(kim, kim)).toEqual([kept.id])
   expect(await seenBy(colleague, kim)).toEqual([])
 })
+
+test('does not bring out what is kept, when it is said once more without a word of who sees it', async () => {
+  const [kim, colleague] = [await somebody(), await world.person()]
+  await say(kim, farming, Evidence.LIVED)
+  await say(kim, welding, Evidence.WORK, false)
+  const again = `mutation ($claims: [ClaimSkillInput!]!) { claimSkills(input: { claims: $claims }) { isShown } }`
+  const claims = [farming, welding].map(({ id }) => ({ skill: id, level: 2, evidence: 'NONE', wantsToLearn: false }))
+  expect(await kim.get(again, { claims })).toEqual({ claimSkills: [{ isShown: false }, { isShown: false }] })
+  expect(await seenBy(colleague, kim)).toEqual([])
+  expect((await say(kim, welding, Evidence.WORK, true)).isShown).toBe(true)
+})

@@ -53,9 +53,14 @@ async function putClaims(ctx: Ctx, coworker: Coworker, meant: Meant, inputs: rea
     const skill = meant.get(id)
     if (!skill) throw notFound('skill')
     if (said.evidence === Evidence.ENDORSED) await unlessEndorsed(ctx, coworker, skill)
-    const isShown = said.isShown ?? isShownUnlessSaid({ evidence: said.evidence, isLived: lived.has(skill.id) })
-    const facts = { ...said, since: said.since ?? null, lastUsed: said.lastUsed ?? null, isShown }
     const before = claims.get(skill.id)
+    const unlessSaid = isShownUnlessSaid({
+      evidence: said.evidence,
+      isLived: lived.has(skill.id),
+      isHidden: before?.isShown === false,
+    })
+    const isShown = said.isShown ?? unlessSaid
+    const facts = { ...said, since: said.since ?? null, lastUsed: said.lastUsed ?? null, isShown }
     const claim = before ? ctx.em.assign(before, facts) : ctx.em.create(SkillClaim, { coworker, skill, ...facts })
     claims.set(skill.id, claim)
     await note(ctx, claim, evidenceNote?.trim() ?? '')
@@ -90,7 +95,11 @@ export async function letClaimRestOn(
   if (claim && (!instead || claim.evidence === instead)) claim.evidence = evidence
   if (!claim && level) {
     unlessTooMany(1 + (await em.count(SkillClaim, { coworker })))
-    const isShown = isShownUnlessSaid({ evidence, isLived: (await livedThrough(ctx, [skill])).size > 0 })
+    const isShown = isShownUnlessSaid({
+      evidence,
+      isLived: (await livedThrough(ctx, [skill])).size > 0,
+      isHidden: false,
+    })
     em.create(SkillClaim, { coworker, skill, level, evidence, wantsToLearn: false, isShown })
   }
   await em.flush()

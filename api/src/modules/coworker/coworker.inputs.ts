@@ -90,7 +90,7 @@ export class ClaimSkillInput {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'Whether those who may see my skills see this one. Left out: yes, but for lived experience, which is then for me alone.',
+      'Whether those who may see my skills see this one. Left out: yes, but for lived experience and what I have kept so far, which are then for me alone.',
   })
   @IsOptional()
   isShown?: boolean | null

@@ -10,5 +10,9 @@ it.each([
   ['WORK', true, false],
   ['NONE', true, false],
 ])('what rests on %s, itself lived through: %s, is shown unless said: %s', (evidence, isLived, isShown) => {
-  expect(isShownUnlessSaid({ evidence, isLived })).toBe(isShown)
+  expect(isShownUnlessSaid({ evidence, isLived, isHidden: false })).toBe(isShown)
+})
+
+it('keeps what has been kept', () => {
+  expect(isShownUnlessSaid({ evidence: 'WORK', isLived: false, isHidden: true })).toBe(false)
 })
