@@ -40,7 +40,7 @@ const places = [
 ] as const
 
 /** One in so many, and a bitmap is faster than a list. */
-const DENSE = 128
+const DENSE = 96
 /** Who wishes for no more than this has no more lessons than that. */
 export const FEW_WISHES = 2
 

@@ -9,7 +9,7 @@ export interface Unions {
 }
 
 /** More than one question can have, and one to work in. */
-export const SLOTS = 96
+export const SLOTS = 64
 
 /** From `start` on there is room for so many bitmaps of all chunks. */
 export function unionsIn({ loops }: Engine, bitmaps: Uint32Array, chunks: number, start: number): Unions {
