@@ -122,3 +122,15 @@ test('does not bring out what is kept, when it is said once more without a word 
   expect(await seenBy(colleague, kim)).toEqual([])
   expect((await say(kim, welding, Evidence.WORK, true)).isShown).toBe(true)
 })
+
+test('asks nobody whether they have lived through what a role looks for', async () => {
+  const roles = await world.make.challenge({ lead: board })
+  await world.make.opening({ challenge: roles, skills: [illness, welding] })
+  const who = await somebody()
+  const { skillsThatWouldHelp: asked } = await who.get<{ skillsThatWouldHelp: { skill: { id: string } }[] }>(
+    `{ skillsThatWouldHelp(first: 100) { skill { id } } }`,
+  )
+  const ids = asked.map(({ skill }) => skill.id)
+  expect(ids).toContain(welding.id)
+  expect(ids).not.toContain(illness.id)
+})

@@ -5,6 +5,7 @@ import { anyOf, read, sql } from '../../base/read.js'
 import { notFound } from '../../base/refusal.js'
 import { challengeById, mayLead, openingById, organizationsOfChallenge } from '../challenge/index.js'
 import { isSent, isWaiting } from '../team/index.js'
+import { livedThrough } from '../skill/index.js'
 import { bestPeople } from './best-people.read.js'
 import { AddsKind, MatchPartKind } from './matching.enums.js'
 import {
@@ -206,11 +207,18 @@ const isAmong = async (ctx: Ctx, { openingId, coworkerId }: MatchRow, hasApplied
 export const hasApplied = (ctx: Ctx, match: MatchRow) => isAmong(ctx, match, true)
 export const isInvited = (ctx: Ctx, match: MatchRow) => isAmong(ctx, match, false)
 
-/** "Can you …? It would open four more": the best one first. */
+/** "Can you …? It would open four more": the best one first. Nobody is asked what they have lived through. */
 export async function skillsThatWouldHelp(ctx: Ctx, first: number) {
   const limit = limitOf(first)
   const { person, openings, meaning } = await myMatter(ctx)
   if (!person) return []
   const found = helping(person, openings, (opening) => contextOf(meaning, opening, person))
-  return found.slice(0, limit).map(({ skill, openings: opened }) => ({ skillId: skill, wouldOpen: opened.length }))
+  const lived = await livedThrough(
+    ctx,
+    found.map(({ skill: id }) => ({ id })),
+  )
+  return found
+    .filter(({ skill }) => !lived.has(skill))
+    .slice(0, limit)
+    .map(({ skill, openings: opened }) => ({ skillId: skill, wouldOpen: opened.length }))
 }
