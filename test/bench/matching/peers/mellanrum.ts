@@ -31,8 +31,8 @@ export const open: Open = async (crowd) => {
     },
     bytes: () =>
       world.segments.reduce((sum, { ids, records, claims, places, search }) => {
-        const own = ids.byteLength + records.byteLength + claims.byteLength + places.bytes
-        return sum + own + (search ? search.postings.engine.bytes.byteLength : 0)
+        const told = search ? search.postings.engine.bytes.byteLength : records.byteLength + claims.byteLength
+        return sum + ids.byteLength + places.bytes + told
       }, 0),
   }
 }
