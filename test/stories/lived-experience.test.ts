@@ -123,14 +123,15 @@ test('does not bring out what is kept, when it is said once more without a word 
   expect((await say(kim, welding, Evidence.WORK, true)).isShown).toBe(true)
 })
 
-test('asks nobody whether they have lived through what a role looks for', async () => {
+test('asks nobody whether they have lived through what a role looks for, nor for what they say for themselves alone', async () => {
   const roles = await world.make.challenge({ lead: board })
-  await world.make.opening({ challenge: roles, skills: [illness, welding] })
+  await world.make.opening({ challenge: roles, skills: [illness, welding, farming] })
   const who = await somebody()
+  await say(who, farming, Evidence.WORK, false)
   const { skillsThatWouldHelp: asked } = await who.get<{ skillsThatWouldHelp: { skill: { id: string } }[] }>(
     `{ skillsThatWouldHelp(first: 100) { skill { id } } }`,
   )
   const ids = asked.map(({ skill }) => skill.id)
   expect(ids).toContain(welding.id)
-  expect(ids).not.toContain(illness.id)
+  for (const { id } of [illness, farming]) expect(ids).not.toContain(id)
 })

@@ -4,8 +4,9 @@ import { limitOf, offsetOf, pageOf, type Page } from '../../base/page.js'
 import { anyOf, read, sql } from '../../base/read.js'
 import { notFound } from '../../base/refusal.js'
 import { challengeById, mayLead, openingById, organizationsOfChallenge } from '../challenge/index.js'
-import { isSent, isWaiting } from '../team/index.js'
+import { claimsOf } from '../coworker/index.js'
 import { livedThrough } from '../skill/index.js'
+import { isSent, isWaiting } from '../team/index.js'
 import { bestPeople } from './best-people.read.js'
 import { AddsKind, MatchPartKind } from './matching.enums.js'
 import {
@@ -207,7 +208,10 @@ const isAmong = async (ctx: Ctx, { openingId, coworkerId }: MatchRow, hasApplied
 export const hasApplied = (ctx: Ctx, match: MatchRow) => isAmong(ctx, match, true)
 export const isInvited = (ctx: Ctx, match: MatchRow) => isAmong(ctx, match, false)
 
-/** "Can you …? It would open four more": the best one first. Nobody is asked what they have lived through. */
+/**
+ * "Can you …? It would open four more": the best one first. Nobody is asked what they have lived through, nor what they
+ * have said already and keep for themselves.
+ */
 export async function skillsThatWouldHelp(ctx: Ctx, first: number) {
   const limit = limitOf(first)
   const { person, openings, meaning } = await myMatter(ctx)
@@ -217,8 +221,9 @@ export async function skillsThatWouldHelp(ctx: Ctx, first: number) {
     ctx,
     found.map(({ skill: id }) => ({ id })),
   )
+  const said = new Set((await claimsOf(ctx, me(ctx))).map(({ skillId }) => skillId))
   return found
-    .filter(({ skill }) => !lived.has(skill))
+    .filter(({ skill }) => !lived.has(skill) && !said.has(skill))
     .slice(0, limit)
     .map(({ skill, openings: opened }) => ({ skillId: skill, wouldOpen: opened.length }))
 }
