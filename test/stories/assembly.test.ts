@@ -331,3 +331,16 @@ test('asks the same few statements for three people and for thirty', async () =>
   for (let count = 0; count < 27; count++) await someone(wanted)
   expect(await statementsOf(world, asking)).toBe(few)
 })
+
+test('lets nobody fill the line of those who wait for teams', async () => {
+  const { who: eager, challenge } = await place()
+  const many = Array.from({ length: 6 }, (_, at) => `ask${at}: proposeTeams(input: $input) { candidates }`)
+  const variables = { input: { challenge: challenge.id } }
+  const [greedy, patient] = await Promise.all([
+    eager.ask(`query ($input: ProposeTeamsInput!) { ${many.join(' ')} }`, variables),
+    (await staffer()).ask(propose, variables),
+  ])
+  expect(greedy.refusal?.code).toBe('TEAM_RECKONING_BUSY')
+  expect(patient.errors).toEqual([])
+  expect((await eager.ask(propose, variables)).errors).toEqual([])
+})

@@ -5,6 +5,7 @@ import type { Looked, Outcome, Task } from './rules/answer.js'
 import type { Limit } from './rules/clash.js'
 import type { Musts } from './rules/shapes.js'
 import { needPoints, wholeOf } from './rules/value.js'
+import { inLine } from './line.js'
 import { reckon } from './solving.js'
 import { layTable, type Table, type Wanted } from './table.read.js'
 import { proposalTold, teamTold, type ProposalRow, type Telling } from './told.js'
@@ -47,7 +48,7 @@ export async function proposeTeams(ctx: Ctx, input: ProposeTeamsInput) {
   const size = input.size ?? USUAL_SIZE
   const find = (isAnew: boolean) => findTeams(ctx, input, { challenge: input.challenge, size, isAnew })
   // Somebody may have withdrawn between the reckoning and the telling: then the database itself is asked who is there.
-  const { known, table, task, outcome } = (await find(false)) ?? (await find(true))!
+  const { known, table, task, outcome } = await inLine(ctx, async () => (await find(false)) ?? (await find(true))!)
   return told({ table, known, size, locked: new Set(task.locked) }, task, outcome, began)
 }
 
@@ -123,7 +124,7 @@ export async function evaluateTeam(ctx: Ctx, input: EvaluateTeamInput, withOther
   const size = input.size ?? USUAL_SIZE
   if (!withOthers) return (await lookAt(ctx, input, { challenge, size, among: input.members }, false))!
   const find = (isAnew: boolean) => lookAt(ctx, input, { challenge, size, isAnew }, true)
-  return (await find(false)) ?? (await find(true))!
+  return inLine(ctx, async () => (await find(false)) ?? (await find(true))!)
 }
 
 async function lookAt(ctx: Ctx, input: EvaluateTeamInput, wanted: Wanted, withOthers: boolean) {

@@ -1,11 +1,7 @@
 import { extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { Refusal } from '../../base/refusal.js'
 import type { Outcome, Task } from './rules/answer.js'
 import type { Message } from './solving.worker.js'
-
-/** More than this wait in line only to be told too late. */
-const MOST_WAITING = 8
 
 interface Waiting {
   resolve: (outcome: Outcome) => void
@@ -38,7 +34,6 @@ function settle(id: number, tell: (one: Waiting) => void) {
 
 /** Reckons aside. When nobody waits any more, it stops and answers with what it has. */
 export function reckon(task: Task, milliseconds: number, gone?: AbortSignal): Promise<Outcome> {
-  if (waiting.size >= MOST_WAITING) throw new Refusal('TEAM_RECKONING_BUSY')
   const stopped = new Int32Array(new SharedArrayBuffer(4))
   const stop = () => void Atomics.store(stopped, 0, 1)
   if (gone?.aborted) stop()
