@@ -13,7 +13,7 @@ import {
   type MeaningHere,
 } from './openings.read.js'
 import { peopleById, type Matchable } from './people.read.js'
-import { skillThatRaisesMost } from './rules/counterfactual.js'
+import { placeOf, skillThatRaisesMost } from './rules/counterfactual.js'
 import type { Census } from './rules/rarity.js'
 import { scoreMatch } from './rules/score.js'
 import type { World } from './world/index.js'
@@ -74,8 +74,9 @@ function isFirst(
   opening: AskedOpening,
   meaning: MeaningHere,
 ) {
-  const first = world.best(askedOf(system, opening, meaning), TOP, others)
-  return first.filter((other) => other.total > total || (other.total === total && other.id < id)).length < TOP
+  const best = world.best(askedOf(system, opening, meaning), TOP, others)
+  const first = best.map((other) => ({ person: other.id, total: other.total }))
+  return placeOf(total, id, first) <= TOP
 }
 
 const withClaim = ({ people, counts }: Census, { claims }: Matchable, claimed: string): Census => ({

@@ -39,9 +39,11 @@ export function skillsToAdd(person: Person, opening: Opening, context: Context):
 export const skillThatRaisesMost = (person: Person, opening: Opening, context: Context): WithSkill | null =>
   skillsToAdd(person, opening, context)[0] ?? null
 
+type Placed = Pick<Match, 'person' | 'total'>
+
 /** The place a total would give among others, counted from 1. */
-export function placeOf(total: number, id: string, others: readonly Match[]): number {
-  const isAhead = (other: Match) => other.total > total || (other.total === total && compareIds(other.person, id) < 0)
+export function placeOf(total: number, id: string, others: readonly Placed[]): number {
+  const isAhead = (other: Placed) => other.total > total || (other.total === total && compareIds(other.person, id) < 0)
   return 1 + others.filter((other) => other.person !== id && isAhead(other)).length
 }
 
