@@ -164,3 +164,10 @@ test('leaves out what is not for me, from my list and count alone, until I take 
   await elin.get(`mutation ($id: ID!) { takeOpeningBack(opening: $id) }`, { id: opening.id })
   expect(await elin.get<Mine>(forMe)).toEqual(before)
 })
+
+test('keeps twenty at most, also of many that are kept at the same moment', async () => {
+  const elin = await world.person()
+  const texts = Array.from({ length: 30 }, (_, at) => `sökning ${at}`)
+  await Promise.all([...texts, 'sökning 0'].map((text) => elin.ask(save, { filter: { text } })))
+  expect((await elin.get<{ mySavedSearches: unknown[] }>(mine)).mySavedSearches).toHaveLength(20)
+})

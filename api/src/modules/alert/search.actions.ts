@@ -29,18 +29,22 @@ function soughtIn(filter: ChallengeFilter): Sought {
   return Object.fromEntries(chosen) as Sought
 }
 
-/** The same search kept twice is kept once. */
+/** The same search kept twice is kept once; one's own come one after the other, so that they stay as many as allowed. */
 export async function saveSearch(ctx: Ctx, filter: ChallengeFilter): Promise<SavedSearchRow> {
   const sought = soughtIn(filter)
-  const mine = await mySavedSearches(ctx)
-  const known = mine.find((one) => soughtAlike(one.sought, sought))
-  if (known) return known
-  if (mine.length >= MOST) throw new Refusal('TOO_MANY_SEARCHES', { facts: { most: MOST } })
-  const account = ctx.em.getReference(Account, me(ctx))
   const fitted = await fittingIds(ctx, sought)
-  const made = ctx.em.create(SavedSearch, { account, sought, fitted, since: ctx.now, toldUntil: ctx.now })
-  await ctx.em.flush()
-  return (await readOne<SavedSearchRow>(ctx, sql`select * from saved_search where id = ${made.id}`))!
+  return ctx.em.transactional(async (em) => {
+    const inside = { ...ctx, em: em as Ctx['em'] }
+    await read(inside, sql`select pg_advisory_xact_lock(hashtextextended(${`searches of ${me(ctx)}`}, 0))`)
+    const mine = await mySavedSearches(inside)
+    const known = mine.find((one) => soughtAlike(one.sought, sought))
+    if (known) return known
+    if (mine.length >= MOST) throw new Refusal('TOO_MANY_SEARCHES', { facts: { most: MOST } })
+    const account = em.getReference(Account, me(ctx))
+    const made = em.create(SavedSearch, { account, sought, fitted, since: ctx.now, toldUntil: ctx.now })
+    await em.flush()
+    return (await readOne<SavedSearchRow>(inside, sql`select * from saved_search where id = ${made.id}`))!
+  })
 }
 
 const soughtAlike = (one: Sought, other: Sought) =>
