@@ -1,14 +1,18 @@
-import type { RequestEvent } from '@sveltejs/kit'
+import { error, type RequestEvent } from '@sveltejs/kit'
 import { addressIn, withoutLanguage } from './address.ts'
 
 const isForm = (request: Request): boolean =>
   request.method === 'POST' &&
   /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/.test(request.headers.get('content-type') ?? '')
 
-/** What `<Once />` wrote into the form. Read from a copy: the form itself is the action's to read. */
+/** What `<Once />` wrote into the form. Read from a copy: the form itself is the action's to read. What only claims to be one is no fault of ours. */
 export async function onceIn(request: Request): Promise<string | undefined> {
   if (!isForm(request)) return undefined
-  const once = (await request.clone().formData()).get('once')
+  const form = await request
+    .clone()
+    .formData()
+    .catch(() => error(400, 'Bad Request'))
+  const once = form.get('once')
   return typeof once === 'string' && once !== '' ? once : undefined
 }
 
