@@ -123,7 +123,7 @@ test('a challenge walks the whole road, from posted to a solution in use, in the
     await vouch(karin, address, 'Elin Fjällgren', 'dataanalys')
     await isTold(karin, 'Intyget är skickat')
     await elin.goto('/my/skills')
-    await elin.getByRole('button', { name: 'Ja, visa att dataanalys är intygat' }).click()
+    await elin.getByRole('button', { name: 'Ja, visa det: dataanalys' }).click()
     await isTold(elin, 'Intyget står nu på din sida')
     await expect(elin.getByRole('listitem').filter({ hasText: 'intygat av andra' })).toContainText('dataanalys')
   })
