@@ -246,10 +246,10 @@ test('asks people and never assigns them', async () => {
     'INVITATION_ALREADY_IN_TEAM',
   )
 
-  const late = await inviting(lo!)
+  const late = await inviting(bo!)
   const before = world.clock.now
   world.clock.now = new Date('2026-03-20T09:00:00Z')
-  expect(await codeOf(lo!, answerInvitation, { id: late, accept: true })).toBe('INVITATION_EXPIRED')
+  expect(await codeOf(bo!, answerInvitation, { id: late, accept: true })).toBe('INVITATION_EXPIRED')
   world.clock.now = before
 })
 
@@ -421,4 +421,22 @@ test('lists what waits for an answer to those who lead, the most urgent first', 
   expect(await world.stranger.get<object>('{ viewer { waiting { invitations applicants mandates } } }')).toEqual({
     viewer: { waiting: { invitations: 0, applicants: 0, mandates: 0 } },
   })
+})
+
+test('takes a no to a role for an answer, and asks nobody more than three times', async () => {
+  const { opening, staffer, owner } = await place()
+  const [kim, robin] = await Promise.all([
+    coworker({ consents: [Purpose.BE_MATCHED] }),
+    coworker({ consents: [Purpose.BE_MATCHED] }),
+  ])
+  const asking = (person: Person) => ({ input: { opening: opening.id, coworker: person.id } })
+  const ask = async (person: Person) =>
+    (await staffer.get<{ invite: { id: string } }>(invite, asking(person))).invite.id
+
+  await kim.get(answerInvitation, { id: await ask(kim), accept: false })
+  expect(await codeOf(owner, invite, asking(kim))).toBe('INVITATION_WAS_DECLINED')
+  expect((await applying(kim, opening)).state).toBe('SUBMITTED')
+
+  for (const _ of [1, 2, 3]) await staffer.get(revoke, { id: await ask(robin) })
+  expect(await codeOf(staffer, invite, asking(robin))).toBe('INVITATION_ASKED_ENOUGH')
 })

@@ -129,7 +129,7 @@ export class InvitationResolver {
   @Allow('invitation:send')
   @Mutation(() => Invitation, {
     description:
-      'Asks somebody to fill a role; a second time gives the same invitation. Refuses: ALREADY_INVITED (by somebody else; facts sentAt, answerBy), INVITATION_HAS_APPLIED, INVITATION_ALREADY_IN_TEAM, INVITATION_OPENING_CLOSED, INVITATION_OPENING_FILLED, CHALLENGE_IS_CLOSED, CHALLENGE_NOT_RECRUITING, NOT_ALLOWED, TEXT_TOO_LONG, NOT_FOUND.',
+      'Asks somebody to fill a role; a second time gives the same invitation. Refuses: ALREADY_INVITED (by somebody else; facts sentAt, answerBy), INVITATION_WAS_DECLINED, INVITATION_ASKED_ENOUGH, INVITATION_HAS_APPLIED, INVITATION_ALREADY_IN_TEAM, INVITATION_OPENING_CLOSED, INVITATION_OPENING_FILLED, CHALLENGE_IS_CLOSED, CHALLENGE_NOT_RECRUITING, NOT_ALLOWED, TEXT_TOO_LONG, NOT_FOUND.',
   })
   invite(@Ctx() ctx: Context, @Arg('input', () => InviteInput, { description: 'What is wished.' }) input: InviteInput) {
     return invite(ctx, input)

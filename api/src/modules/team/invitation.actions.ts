@@ -50,7 +50,13 @@ async function ask(
     state: { $in: open },
     answerBy: { $gte: ctx.now },
   })
-  const asked = { hasWaitingInvitation: false, hasWaitingApplication: applied > 0 }
+  const earlier = await ctx.em.find(Invitation, { opening, coworker })
+  const asked = {
+    hasWaitingInvitation: false,
+    hasWaitingApplication: applied > 0,
+    hasSaidNo: earlier.some(({ state }) => state === InvitationState.DECLINED),
+    timesAsked: earlier.length,
+  }
   unlessRefused(decideInvite({ ...(await fullnessOf(at, coworker.id)), ...asked }))
   const times = { sentAt: ctx.now, answerBy: answerBy(ctx.now, INVITATION_DAYS) }
   const invitedBy = ctx.em.getReference(Account, me(ctx))

@@ -79,6 +79,9 @@ describe('an invitation', () => {
     [{ filled: 1 }, 'INVITATION_OPENING_FILLED'],
     [{ hasWaitingInvitation: true }, 'ALREADY_INVITED'],
     [{ isInTeam: true }, 'INVITATION_ALREADY_IN_TEAM'],
+    [{ hasSaidNo: true }, 'INVITATION_WAS_DECLINED'],
+    [{ timesAsked: 2 }, 'SENT'],
+    [{ timesAsked: 3 }, 'INVITATION_ASKED_ENOUGH'],
   ])('to an opening with %j: %s', (seen, expected) => {
     expect(outcome(decideInvite({ ...open, ...seen }))).toBe(expected)
   })

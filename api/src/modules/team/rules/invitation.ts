@@ -16,6 +16,8 @@ export const invitationRefusals = {
   openingClosed: 'INVITATION_OPENING_CLOSED',
   openingFilled: 'INVITATION_OPENING_FILLED',
   alreadySent: 'ALREADY_INVITED',
+  saidNo: 'INVITATION_WAS_DECLINED',
+  askedEnough: 'INVITATION_ASKED_ENOUGH',
   alreadyInTeam: 'INVITATION_ALREADY_IN_TEAM',
   hasApplied: 'INVITATION_HAS_APPLIED',
   expired: 'INVITATION_EXPIRED',
@@ -42,6 +44,9 @@ export const invitations: Lifecycle<InvitationState, InvitationActor, Invitation
 /** How long an invitation waits for its answer. */
 export const INVITATION_DAYS = 14
 
+/** How often one person is asked to the same role: a mistake may be mended, nobody is nagged. */
+export const MOST_ASKED = 3
+
 export function decideInvite(opening: {
   readonly isOpen: boolean
   readonly places: number
@@ -49,11 +54,16 @@ export function decideInvite(opening: {
   readonly hasWaitingInvitation: boolean
   /** Who has asked to come in needs an answer, not a question. */
   readonly hasWaitingApplication?: boolean
+  /** A no to this role stands; the person may still apply. */
+  readonly hasSaidNo?: boolean
+  readonly timesAsked?: number
   readonly isInTeam: boolean
 }): { state: 'SENT' } | Refused<InvitationRefusal> {
   if (opening.isInTeam) return refuse(invitationRefusals.alreadyInTeam)
   if (opening.hasWaitingInvitation) return refuse(invitationRefusals.alreadySent)
   if (opening.hasWaitingApplication) return refuse(invitationRefusals.hasApplied)
+  if (opening.hasSaidNo) return refuse(invitationRefusals.saidNo, { field: 'coworker' })
+  if ((opening.timesAsked ?? 0) >= MOST_ASKED) return refuse(invitationRefusals.askedEnough, { field: 'coworker' })
   if (!opening.isOpen) return refuse(invitationRefusals.openingClosed)
   if (opening.filled >= opening.places) return refuse(invitationRefusals.openingFilled)
   return { state: 'SENT' }
