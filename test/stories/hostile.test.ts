@@ -78,9 +78,8 @@ const bomb = (steps: number) =>
   `{ ...f0 } ${times(steps, (at) => `fragment f${at} on Query { ...f${at + 1} ...f${at + 1} }`)} fragment f${steps} on Query { __typename }`
 
 test('refuses a fragment bomb before it goes off', async () => {
-  const started = performance.now()
-  expectRefused(await http.ask(bomb(24)))
-  expect(performance.now() - started).toBeLessThan(2000)
+  // Whoever counts these one by one never answers.
+  expectRefused(await http.ask(bomb(60)))
   expect((await http.ask('{ __typename }')).status).toBe(200)
 })
 
