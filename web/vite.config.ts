@@ -27,13 +27,7 @@ const mountable = (): Adapter => {
   }
 }
 
-/** Every file is a request of its own: what only some pages share travels with what is shared most alike. */
-const fewFiles = { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 20_000 }
-
 export default defineConfig({
-  environments: {
-    client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [fewFiles] } } } } },
-  },
   plugins: [
     withoutInlineStyle,
     paraglideVitePlugin(words),

@@ -119,11 +119,12 @@ test('a challenge walks the whole road, from posted to a solution in use, in the
   })
 
   await test.step('Elin has told her hours, Karin vouches for what she saw, and Elin lets it stand', async () => {
-    await tellHours(elin, 'Räknade på nitton hus')
+    await tellHours(elin, title, 'Räknade på nitton hus')
     await vouch(karin, address, 'Elin Fjällgren', 'dataanalys')
     await isTold(karin, 'Intyget är skickat')
     await elin.goto('/my/skills')
-    await elin.getByRole('button', { name: 'Ja, visa det: dataanalys' }).click()
+    const offer = elin.getByRole('listitem').filter({ hasText: title })
+    await offer.getByRole('button', { name: /^Ja, visa det.*dataanalys/ }).click()
     await isTold(elin, 'Intyget står nu på din sida')
     await expect(elin.getByRole('listitem').filter({ hasText: 'intygat av andra' })).toContainText('dataanalys')
   })

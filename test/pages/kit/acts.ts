@@ -188,16 +188,22 @@ export async function check(page: Page, address: string) {
   await isTold(page, 'Effektkollen är antecknad')
 }
 
-export async function tellHours(page: Page, what: string) {
-  await page.goto('/my/hours')
+export async function tellHours(page: Page, title: string, what: string) {
+  await page.goto('/my')
+  const promise = page
+    .getByRole('region', { name: 'Det jag har lovat' })
+    .getByRole('listitem')
+    .filter({ hasText: title })
+  await promise.getByRole('link', { name: 'Skriv in timmar' }).click()
   await page.getByLabel('Hur många timmar?').fill('6')
   await page.getByLabel('Vad gjorde du?').fill(what)
   await page.getByRole('button', { name: 'Spara timmarna' }).click()
+  await isTold(page, 'Timmarna')
 }
 
 export async function vouch(page: Page, address: string, name: string, skill: string) {
   await page.goto(`${address}/people`)
-  const team = page.getByRole('region', { name: 'Teamet' })
+  const team = page.getByRole('region', { name: 'Teamet', exact: true })
   await unfold(team, `Intyga något som ${name} kan`)
   const form = team.locator('details', { hasText: `Intyga något som ${name}` })
   await form.getByLabel('Vad har du sett').selectOption({ label: skill })
