@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { isTold, unfold } from './kit/acts.ts'
 import { expect, openLetter, signInByMail, test } from './kit/site.ts'
 
-test('a skill one wants to learn is added, taken away and brought back', async ({ page, signIn }) => {
-  await signIn('Per-Olof')
+test('a skill one wants to learn is added, taken away and brought back', async ({ page, signInSomebody }) => {
+  await signInSomebody()
   await page.goto('/my/skills')
   const want = page.locator('#want')
   const row = want.getByRole('listitem').filter({ hasText: 'lavinsäkerhet' })
@@ -20,9 +20,9 @@ test('a skill one wants to learn is added, taken away and brought back', async (
   await expect(row).toBeVisible()
 })
 
-test('a search is kept, kept no longer, and kept again', async ({ page, signIn }) => {
+test('a search is kept, kept no longer, and kept again', async ({ page, signInSomebody }) => {
   const words = `tyst värme ${randomUUID().slice(0, 8)}`
-  await signIn('Per-Olof')
+  await signInSomebody()
   await page.goto(`/challenges?q=${encodeURIComponent(words)}&theme=CLIMATE`)
   await page.getByRole('button', { name: 'Bevaka sökningen' }).click()
   await isTold(page, 'Du bevakar nu sökningen')
@@ -41,8 +41,8 @@ test('a search is kept, kept no longer, and kept again', async ({ page, signIn }
   await expect(page).toHaveURL(/\/challenges\?q=tyst.*theme=CLIMATE/)
 })
 
-test('a role that is not for me goes at once, and comes back at once', async ({ page, signIn }) => {
-  await signIn('Elin')
+test('a role that is not for me goes at once, and comes back at once', async ({ page, signInSomebody }) => {
+  await signInSomebody({ skill: 'energy-auditing' })
   await page.goto('/my')
   const roles = page.getByRole('region', { name: 'Roller som passar dig' }).getByRole('article')
   const title = await roles.first().getByRole('heading', { level: 3 }).innerText()

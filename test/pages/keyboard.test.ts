@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { expect, test } from './kit/site.ts'
+import { expect, isAwake, test } from './kit/site.ts'
 
 /** As somebody without a mouse: one thing after the other, until it is reached. */
 async function tabTo(page: Page, wanted: Locator, most = 120) {
@@ -25,7 +25,7 @@ test('finds its way from the menu to a filtered list', async ({ page }) => {
   await tabTo(page, page.getByRole('navigation', { name: 'Huvudmeny' }).getByRole('link', { name: 'Utmaningar' }))
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'Utmaningar' })).toBeVisible()
-  await page.waitForLoadState('networkidle')
+  await isAwake(page)
   const chip = page.getByRole('link', { name: /^Klimat\s*\d+$/ })
   await tabTo(page, chip)
   await page.keyboard.press('Enter')
@@ -47,8 +47,8 @@ test('opens the menu of a narrow screen and closes it again', async ({ page }) =
   await expect(menu).toBeFocused()
 })
 
-test('applies for a role and takes it back', async ({ page, signIn }) => {
-  await signIn('Elin')
+test('applies for a role and takes it back', async ({ page, signInSomebody }) => {
+  await signInSomebody({ skill: 'energy-auditing' })
   await page.goto('/challenges/koldioxidbantning/people')
   const opening = page
     .getByRole('article')

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './kit/site.ts'
+import { expect, isAwake, test } from './kit/site.ts'
 
 /** Lets a page come without its scripts; called, the answer lets them come and waits until the page is alive. */
 async function withoutScriptsYet(page: Page, address: string): Promise<() => Promise<void>> {
@@ -11,20 +11,20 @@ async function withoutScriptsYet(page: Page, address: string): Promise<() => Pro
   await page.goto(address, { waitUntil: 'commit' })
   return async () => {
     letCome()
-    await expect(page.locator('#svelte-announcer')).toBeAttached()
+    await isAwake(page)
   }
 }
 
 test('what is typed, ticked and chosen before the scripts come is there afterwards, and is sent', async ({
   page,
-  signIn,
+  signInSomebody,
 }) => {
-  await signIn('Marianne')
+  const { name } = await signInSomebody()
   const bringToLife = await withoutScriptsYet(page, '/my/profile')
   const norwegian = page.getByRole('checkbox', { name: 'bokmål' })
   const willBeTicked = !(await norwegian.isChecked())
   const fill = async () => {
-    await page.getByLabel('Vad heter du?').fill('Marianne Påhittad')
+    await page.getByLabel('Vad heter du?').fill(`${name} Påhittad`)
     await page.getByRole('radio', { name: 'Egenföretagare' }).check()
     await page.getByLabel('Vilken värld kommer du ifrån?').selectOption('ACADEMIA')
     await norwegian.setChecked(willBeTicked)
@@ -32,7 +32,7 @@ test('what is typed, ticked and chosen before the scripts come is there afterwar
     await page.getByLabel('Något mer om dig?').fill('En rad,\noch en till.')
   }
   const expectAllOfIt = async () => {
-    await expect(page.getByLabel('Vad heter du?')).toHaveValue('Marianne Påhittad')
+    await expect(page.getByLabel('Vad heter du?')).toHaveValue(`${name} Påhittad`)
     await expect(page.getByRole('radio', { name: 'Egenföretagare' })).toBeChecked()
     await expect(page.getByLabel('Vilken värld kommer du ifrån?')).toHaveValue('ACADEMIA')
     await expect(norwegian).toBeChecked({ checked: willBeTicked })

@@ -31,17 +31,19 @@ test('somebody new sees what may be of use before saying anything, and after one
   await expect(page.getByRole('heading', { name: 'Här söks någon just nu' })).toBeVisible()
   const roles = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: /^Inte för mig/ }) })
   expect(await roles.count()).toBeGreaterThan(1)
-  await expect(page.getByRole('heading', { name: 'Kan du energikartläggning?' })).toBeVisible()
+  // Which skill would open most follows from the roles that are open, and other tests open roles.
+  const asked = page.getByRole('heading', { name: /^Kan du .*\?$/ })
+  const skill = /^Kan du (.*)\?$/.exec(await asked.innerText())![1]!
 
   await page.getByRole('link', { name: 'Ja', exact: true }).click()
-  await expect(page.getByRole('combobox', { name: 'Vad kan du?' })).toHaveValue('energikartläggning')
+  await expect(page.getByRole('combobox', { name: 'Vad kan du?' })).toHaveValue(skill)
   await page.getByRole('button', { name: 'Lägg till', exact: true }).first().click()
   await expect(page.getByRole('button', { name: /^Ta bort/ })).toBeVisible()
 
   await page.goto('/my')
   await expect(page.getByRole('heading', { name: 'Roller som passar dig' })).toBeVisible()
-  for (const role of await roles.all()) await expect(role.getByText(/energikartläggning/).first()).toBeVisible()
+  for (const role of await roles.all()) await expect(role.getByText(skill).first()).toBeVisible()
   await roles.first().getByText('Varför inte högre?').click()
   await expect(roles.first().getByRole('link', { name: 'Lägg till om du kan det' })).toBeVisible()
-  await expect(page.getByRole('heading', { name: 'Kan du energikartläggning?' })).toBeHidden()
+  await expect(page.getByRole('heading', { name: `Kan du ${skill}?` })).toBeHidden()
 })

@@ -3,6 +3,8 @@ import { expect } from './site.ts'
 
 const question = 'Hur värmer vi byns hus när oljepannorna ska bort och ingen har råd ensam?'
 const related = 'dataanalys'
+/** As a field for a date takes it. */
+export const inAYear = new Date(Date.now() + 365 * 86_400_000).toISOString().slice(0, 10)
 
 export const isTold = (page: Page, words: string) =>
   expect(page.getByRole('status').filter({ hasText: words })).toBeVisible()
@@ -119,7 +121,7 @@ export async function askForMandate(page: Page, title: string) {
   await page.goto('/my/mandate')
   await page.getByLabel('Vad ska det gälla?').selectOption({ label: title })
   await page.getByLabel('Timmar i månaden').fill('40')
-  await page.getByLabel('Till och med').fill('2027-12-31')
+  await page.getByLabel('Till och med').fill(inAYear)
   await page.getByLabel('Några ord till din arbetsgivare').fill('Det ligger nära mitt uppdrag.')
   await page.getByRole('button', { name: 'Be om mandat' }).click()
   await isTold(page, '40 timmar i månaden')

@@ -1,4 +1,5 @@
 import { expect, test as base, type BrowserContext, type Page } from '@playwright/test'
+import { signInSomebody, type Somebody, type Wish } from './somebody.ts'
 import { watch } from './watch.ts'
 
 export { expect } from '@playwright/test'
@@ -10,6 +11,7 @@ interface Fixtures {
   /** What every page is held to while a test runs: no fault in the console, nothing asked of anybody else. */
   isWatched: void
   signIn(who: Who): Promise<void>
+  signInSomebody(wish?: Wish): Promise<Somebody>
 }
 
 export const test = base.extend<Fixtures>({
@@ -25,6 +27,7 @@ export const test = base.extend<Fixtures>({
     { auto: true },
   ],
   signIn: async ({ context, baseURL }, use) => use((who) => signIn(context, baseURL!, who)),
+  signInSomebody: async ({ context, baseURL }, use) => use((wish) => signInSomebody(context, baseURL!, wish)),
 })
 
 /** The form that stands on the sign-in page of a demonstration, sent without looking at the page. */
@@ -41,9 +44,16 @@ export async function signIn(context: BrowserContext, origin: string, who: Who) 
   if (sent.status() !== 303) throw new Error(`${who} was not signed in: ${sent.status()} ${await sent.text()}`)
 }
 
+/** The last thing a page does when its scripts come; until then keys and clicks are the browser's own to answer. */
+export const isAwake = (page: Page) => expect(page.locator('#svelte-announcer')).toBeAttached()
+
 /** Follows the link of the newest letter with these words, once it has come. */
-export async function openLetter(page: Page, words: string) {
-  const letter = page.getByRole('article').filter({ hasText: words }).first()
+export async function openLetter(page: Page, subject: string, words = '') {
+  const letter = page
+    .getByRole('article')
+    .filter({ has: page.getByRole('heading', { name: subject }) })
+    .filter({ hasText: words })
+    .first()
   await expect(async () => {
     await page.goto('/mailbox')
     await expect(letter).toBeVisible({ timeout: 1000 })
@@ -57,7 +67,7 @@ export async function signInByMail(page: Page, email: string) {
   await page.getByRole('textbox', { name: 'E-postadress' }).fill(email)
   await page.getByRole('button', { name: 'Skicka inloggningslänk' }).click()
   await expect(page.getByText(email)).toBeVisible()
-  await openLetter(page, email)
+  await openLetter(page, 'Logga in i Mellanrum', email)
   await page.getByRole('main').getByRole('button', { name: 'Logga in' }).click()
   await expect(page.getByRole('button', { name: 'Logga ut' })).toBeVisible()
 }
