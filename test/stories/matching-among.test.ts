@@ -1,4 +1,4 @@
-import { CoworkerKind, Purpose, Role, Sector } from '@mellanrum/api'
+import { CoworkerKind, Language, Purpose, Role, Sector, Theme } from '@mellanrum/api'
 import { expect, test } from 'vitest'
 import { otherServer } from '../kit/other-server.js'
 import { makeWorld } from '../kit/world.js'
@@ -20,6 +20,7 @@ interface Wish {
   kilometres?: number
   orRemote?: boolean
   sectors?: Sector[]
+  languages?: string[]
 }
 
 const board = await world.make.organization({ sector: Sector.PUBLIC })
@@ -37,11 +38,24 @@ async function coworker(wish: Parameters<typeof world.make.coworker>[0]) {
   return person.id
 }
 
-const kim = await coworker({ municipality: here, hoursPerMonth: 20, isRemote: false, kind: CoworkerKind.SELF_EMPLOYED })
-const sam = await coworker({ municipality: there, hoursPerMonth: 10, isRemote: true, kind: CoworkerKind.SELF_EMPLOYED })
+const kim = await coworker({
+  municipality: here,
+  hoursPerMonth: 20,
+  isRemote: false,
+  kind: CoworkerKind.SELF_EMPLOYED,
+  languages: [Language.sv],
+})
+const sam = await coworker({
+  municipality: there,
+  hoursPerMonth: 10,
+  isRemote: true,
+  kind: CoworkerKind.SELF_EMPLOYED,
+  languages: [Language.nb, Language.en],
+})
 const robin = await coworker({
   municipality: there,
   hoursPerMonth: 5,
+  languages: [Language.nb],
   isRemote: false,
   kind: CoworkerKind.EMPLOYEE,
   homeOrganization: board,
@@ -63,6 +77,8 @@ test.each<[string, Wish | undefined, string[]]>([
   ['those who are near or work from afar', { kilometres: 100, orRemote: true }, [kim, sam]],
   ['those of a sector', { sectors: [Sector.PUBLIC] }, [robin]],
   ['those of several', { sectors: [Sector.PUBLIC, Sector.PRIVATE] }, [kim, sam, robin]],
+  ['those who work in a language', { languages: ['nb'] }, [sam, robin]],
+  ['those who work in one of several', { languages: ['sv', 'en'] }, [kim, sam]],
   ['those for whom all of it holds', { hoursPerMonth: 20, kilometres: 100, sectors: [Sector.PRIVATE] }, [kim]],
   ['nobody where nobody is such', { hoursPerMonth: 20, sectors: [Sector.CIVIL_SOCIETY] }, []],
 ])('looks among %s', async (_, among, expected) => {
@@ -82,4 +98,33 @@ test('keeps the order and the points of those who are left, page by page', async
 test.each([{ hoursPerMonth: 201 }, { kilometres: -1 }])('refuses what cannot be: %j', async (among) => {
   const { refusal } = await owner.ask(query, { opening: opening.id, first: 1, among })
   expect(refusal?.code).toBe('VALUE_OUT_OF_RANGE')
+})
+
+const forMe = `query ($among: OpeningsAmong) { openingsForMe(first: 50, among: $among) { totalCount edges { node { opening { id } } } } }`
+
+test('looks among the openings for somebody as among people for an opening', async () => {
+  const firm = await world.make.organization({ sector: Sector.PRIVATE })
+  const afar = await world.make.challenge({ lead: firm, municipality: there, themes: [Theme.HEALTH] })
+  const other = await world.make.opening({ challenge: afar, skills: [{ id: skill.id }], hoursPerMonth: 40 })
+  const alex = await world.person()
+  await world.make.coworker({ account: alex, municipality: here })
+  await world.make.claim({ coworker: alex, skill })
+  const among = async (wish: object) => {
+    const { openingsForMe } = await alex.get<{
+      openingsForMe: { totalCount: number; edges: { node: { opening: { id: string } } }[] }
+    }>(forMe, { among: wish })
+    const ids = openingsForMe.edges.map(({ node }) => node.opening.id)
+    expect(openingsForMe.totalCount).toBe(ids.length)
+    return ids.toSorted()
+  }
+  const both = [opening.id, other.id].toSorted()
+  expect(await among({})).toEqual(both)
+  expect(await among({ themes: ['HEALTH'] })).toEqual([other.id])
+  expect(await among({ kilometres: 50 })).toEqual([opening.id])
+  expect(await among({ hoursPerMonth: 39 })).toEqual([opening.id])
+  expect(await among({ sectors: ['PRIVATE'] })).toEqual([other.id])
+  const { code } = await world.make.municipality()
+  expect(await among({ municipality: code })).toEqual([])
+  expect(await among({ languages: ['sv'] })).toEqual(both)
+  expect(await among({ languages: ['nb'] })).toEqual([])
 })

@@ -3,6 +3,7 @@ import { lackOf } from '../../../api/dist/modules/matching/rules/adds.js'
 import { mostOfFits } from '../../../api/dist/modules/matching/rules/alike.js'
 import { nearestFirst, nearQuality } from '../../../api/dist/modules/matching/rules/near.js'
 import { qualityOf, shareOf, weightOf } from '../../../api/dist/modules/matching/rules/needs.js'
+import { nobody } from '../../../api/dist/modules/matching/rules/nobody.js'
 import { rarityBeside, type Census } from '../../../api/dist/modules/matching/rules/rarity.js'
 import { scoreMatch } from '../../../api/dist/modules/matching/rules/score.js'
 import type {
@@ -26,20 +27,6 @@ const name = (skill: number) => String(skill)
 const claimOf = (skill: number): Claim => ({ skill: name(skill), level: LEVEL, evidence: 'NONE', wantsToLearn: false })
 const needOf = (skill: number, importance: Importance): Need => ({ skill: name(skill), importance, level: LEVEL })
 
-const nobody: Person = {
-  id: '',
-  claims: [],
-  wantedSkills: [],
-  sector: null,
-  fieldOfPractice: null,
-  hub: null,
-  isRural: false,
-  location: null,
-  isRemote: null,
-  hoursPerMonth: null,
-  mandates: new Map(),
-  isSelfEmployed: false,
-}
 const team = {
   sectors: new Set<string>(),
   fieldsOfPractice: new Set<string>(),

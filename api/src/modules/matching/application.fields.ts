@@ -2,7 +2,7 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { Ctx as Context } from '../../base/ctx.js'
 import { coworkerById } from '../coworker/index.js'
 import { Application, type ApplicationRow } from '../team/index.js'
-import { matchOf } from './matching.queries.js'
+import { matchOf } from './match-of-pair.read.js'
 import { OpeningMatch } from './matching.types.js'
 
 @Resolver(() => Application)

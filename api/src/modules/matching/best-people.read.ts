@@ -23,13 +23,18 @@ interface Part {
   readonly limit: number
 }
 
+/** Languages choose, and are never part of what a match knows of somebody: the database sees to them alone. */
+export interface Sought extends Among {
+  readonly languages?: readonly string[] | null
+}
+
 /** The best people for an opening that has something for them. Whoever asks is not among them, and needs no invitation. */
 export async function bestPeople(
   system: Ctx,
   opening: AskedOpening,
   meaning: MeaningHere,
   part: Part,
-  among: Among = {},
+  among: Sought = {},
 ): Promise<BestPeople> {
   const world = await worldNow(system)
   return world
@@ -45,9 +50,9 @@ async function fromDatabase(
   opening: AskedOpening,
   meaning: MeaningHere,
   { offset, limit }: Part,
-  among: Among,
+  among: Sought,
 ) {
-  const everyone = await matchable(system, challengeOf(opening))
+  const everyone = await matchable(system, challengeOf(opening), { languages: among.languages })
   const people = everyone.filter((person) => person.id !== system.viewer.accountId && isAmong(person, among))
   const matches = rank(people, opening, (person) => contextOf(meaning, opening, person)).filter(isSuggested)
   return { matches: matches.slice(offset, offset + limit), people, count: matches.length }
@@ -63,15 +68,16 @@ async function fromWorld(
   opening: AskedOpening,
   meaning: MeaningHere,
   part: Part,
-  among: Among,
+  among: Sought,
 ) {
-  const out = await leftOut(system, challengeOf(opening))
+  const out = await leftOut(system, challengeOf(opening), among.languages)
   if (system.viewer.accountId) out.add(system.viewer.accountId)
   const asked = askedOf(system, opening, meaning, among)
   const found = world.best(asked, part.offset + part.limit, out).slice(part.offset)
   const count = world.count(asked, out)
   const ids = found.map(({ id }) => id)
-  const people = (await matchable(system, challengeOf(opening), ids)).filter((person) => isAmong(person, among))
+  const now = await matchable(system, challengeOf(opening), { ids, languages: among.languages })
+  const people = now.filter((person) => isAmong(person, among))
   const matches = rank(people, opening, (person) => contextOf(meaning, opening, person)).filter(isSuggested)
   return { matches, people, count: count - (ids.length - matches.length) }
 }

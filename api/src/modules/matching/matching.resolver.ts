@@ -8,16 +8,12 @@ import { Hub, hubById } from '../hub/index.js'
 import { Skill, skillById } from '../skill/index.js'
 import { firstTenWith } from './first-ten.read.js'
 import { AddsKind } from './matching.enums.js'
-import { PeopleAmong } from './matching.inputs.js'
-import {
-  hasApplied,
-  isInvited,
-  openingsForMe,
-  peopleForOpening,
-  skillsThatWouldHelp,
-  type MatchRow,
-} from './matching.queries.js'
+import { OpeningsAmong, PeopleAmong } from './matching.inputs.js'
+import { hasApplied, isInvited } from './match-of-pair.read.js'
+import type { MatchRow } from './match.told.js'
 import { Counterfactual, MatchAdds, NearSkill, NeedMatch, OpeningMatch } from './matching.types.js'
+import { openingsForMe, skillsThatWouldHelp } from './openings-for-me.read.js'
+import { peopleForOpening } from './people-for-opening.read.js'
 
 const OpeningMatchConnection = connectionOf(OpeningMatch, 'OpeningMatch')
 
@@ -32,8 +28,10 @@ export class OpeningMatchResolver {
     @Ctx() ctx: Context,
     @Arg('first', () => Int, { description: '1 to 100.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'A cursor from the page before.' }) after?: string,
+    @Arg('among', () => OpeningsAmong, { nullable: true, description: 'Only some of them; the count is of these.' })
+    among?: OpeningsAmong,
   ) {
-    return openingsForMe(ctx, { first, after })
+    return openingsForMe(ctx, { first, after, among })
   }
 
   @Allow('match:people')
@@ -73,6 +71,14 @@ export class OpeningMatchResolver {
   @FieldResolver(() => [NeedMatch], { description: 'Need by need, the weightiest first.' })
   needs(@Root() match: MatchRow) {
     return match.needs
+  }
+
+  @FieldResolver(() => [Skill], {
+    description:
+      'Of what is needed: what says partly the same as something else that is needed, so that fitting gives less here than elsewhere.',
+  })
+  alike(@Root() match: MatchRow, @Ctx() ctx: Context) {
+    return Promise.all(match.alike.map((id) => skillById(ctx, id)))
   }
 
   @FieldResolver(() => [MatchAdds], {

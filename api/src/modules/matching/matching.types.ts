@@ -25,7 +25,10 @@ export class MatchPart {
   @Field(() => Float, { description: 'Its points, whole millionths.' })
   points!: number
 
-  @Field(() => Float, { description: 'The most that this part can give anybody, whole millionths.' })
+  @Field(() => Float, {
+    description:
+      'The most that this part can give anybody for this opening, whole millionths; of the queue, were nobody waiting.',
+  })
   most!: number
 }
 

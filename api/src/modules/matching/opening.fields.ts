@@ -1,7 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { Ctx as Context } from '../../base/ctx.js'
 import { Opening, type OpeningRow } from '../challenge/index.js'
-import { matchOf } from './matching.queries.js'
+import { matchOf } from './match-of-pair.read.js'
 import { OpeningMatch } from './matching.types.js'
 
 @Resolver(() => Opening)

@@ -6,6 +6,7 @@ import { nearnessTo, taxonomyOf } from '../skill/index.js'
 import { isWaiting } from '../team/index.js'
 import { worldNow } from './followed-world.js'
 import { sectorOf } from './people.read.js'
+import type { Posted } from './rules/openings-among.js'
 import { rarityBeside, type Census } from './rules/rarity.js'
 import type { Context, Nearness, Need, Opening, Person, Taxonomy, TeamSoFar } from './rules/shapes.js'
 
@@ -24,18 +25,22 @@ interface OpeningJson {
   hubs: string[]
   hasRuralHub: boolean
   teamSkills: string[]
+  ownerSectors: string[]
+  municipality: string | null
+  language: string
 }
 
 /** An opening with the team it would join, as the rule knows them. */
-export interface AskedOpening extends Opening {
-  readonly themes: readonly string[]
+export interface AskedOpening extends Opening, Posted {
   readonly team: Omit<TeamSoFar, 'coveredSkills'> & { skills: readonly string[] }
 }
 
 const openings = ({ now }: Ctx, where: Sql) => sql`
   select o.id, c.id as challenge, to_json(c.themes) as themes, o.hours_per_month, o.is_remote_possible,
     coalesce(h.latitude, m.latitude) as latitude, coalesce(h.longitude, m.longitude) as longitude,
-    coalesce(n.needs, '[]') as needs, q.queue, t.*
+    coalesce(n.needs, '[]') as needs, q.queue, m.code as municipality, c.title->>'language' as language,
+    to_json(array(select distinct g.sector from challenge_organization p join organization g on g.id = p.organization_id
+      where p.challenge_id = c.id and p.role in ('LEAD', 'CO_OWNER'))) as owner_sectors, t.*
   from opening o join challenge c on c.id = o.challenge_id
     left join hub h on h.id = c.hub_id left join municipality m on m.id = c.municipality_id
     left join lateral (select json_agg(json_build_object('skill', skill_id, 'importance', importance, 'level', level)

@@ -116,15 +116,24 @@ async function readPeople(system: Ctx, where: Sql, challenges: readonly AskedCha
   return rows.map((row) => toPerson(row, challenges, dayOf(system.now)))
 }
 
+interface Some {
+  readonly ids?: readonly string[]
+  /** Who work in one of these. */
+  readonly languages?: readonly string[] | null
+}
+
+const worksIn = (languages: readonly string[]) => sql`c.languages && ${languages as string[]}::text[]`
+
 /**
- * Those who have consented to be matched and are not in the team already, or those of them who are `among` some. An
+ * Those who have consented to be matched and are not in the team already, or some of them. An
  * employer's representative is told nothing of its own people, not even without a name.
  */
-export const matchable = (system: Ctx, challenge: AskedChallenge, among?: readonly string[]) =>
+export const matchable = (system: Ctx, challenge: AskedChallenge, { ids, languages }: Some = {}) =>
   readPeople(
     system,
     allOf([
-      among && sql`c.id = ${anyOf(among)}`,
+      ids && sql`c.id = ${anyOf(ids)}`,
+      languages && worksIn(languages),
       isCounted,
       sql`not exists (select 1 from employment a where a.coworker_id = c.id
         and a.organization_id = ${anyOf(organizationsAs(system.viewer, 'EMPLOYER_REPRESENTATIVE'))})`,
@@ -164,12 +173,17 @@ export async function newcomersAfter(system: Ctx, id: string, first: number): Pr
 }
 
 /** Those who are not to be told of for this challenge, by the same conditions as when they are read one by one. */
-export async function leftOut(system: Ctx, challenge: AskedChallenge): Promise<Set<string>> {
+export async function leftOut(
+  system: Ctx,
+  challenge: AskedChallenge,
+  languages?: readonly string[] | null,
+): Promise<Set<string>> {
   const employers = organizationsAs(system.viewer, 'EMPLOYER_REPRESENTATIVE')
   const rows = await read<{ id: string }>(
     system,
     sql`select coworker_id as id from employment where organization_id = ${anyOf(employers)}
-      union select coworker_id from commitment where challenge_id = ${challenge.id} and state <> 'ENDED' and coworker_id is not null`,
+      union select coworker_id from commitment where challenge_id = ${challenge.id} and state <> 'ENDED' and coworker_id is not null
+      ${languages ? sql`union select c.id from coworker c where not (${worksIn(languages)})` : sql``}`,
   )
   return new Set(rows.map(({ id }) => id))
 }

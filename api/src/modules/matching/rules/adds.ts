@@ -50,3 +50,7 @@ export const whatIsAdded = (person: Person, needs: readonly NeedMatch[], team: T
   ...newPlaces(person, team),
   ...lackedSkills(needs, team.coveredSkills),
 ]
+
+/** A rural place is new once; of sectors, fields and hubs there is always one more. */
+export const mostOfNew = ({ hasRuralHub }: TeamSoFar) =>
+  addsPoints.SECTOR + addsPoints.FIELD_OF_PRACTICE + addsPoints.HUB + (hasRuralHub ? 0 : addsPoints.RURAL)

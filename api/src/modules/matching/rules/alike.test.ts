@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { mostOfFits } from './alike.js'
+import { mostOfFits, needsAlike } from './alike.js'
 import { scoreMatch } from './score.js'
 import { claim, context, holding, opening } from './score.samples.js'
 import type { Importance, Nearness, Need } from './shapes.js'
@@ -11,6 +11,13 @@ const near: Nearness = new Map([
   ['peat', new Map([['snow', 500]])],
   ['snow', new Map([['peat', 700]])],
 ])
+
+it('tells which needs say the same as another', () => {
+  const asked = [need('peat'), need('choir'), need('snow')]
+  expect(needsAlike(asked, near).map(({ skill }) => skill)).toEqual(['peat', 'snow'])
+  expect(needsAlike(asked, new Map([['peat', new Map([['snow', 60]])]]))).toEqual([])
+  expect(needsAlike(asked)).toEqual([])
+})
 
 describe('the most that fitting gives', () => {
   it('is all there is where no need is near another', () => {

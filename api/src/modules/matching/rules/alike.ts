@@ -21,6 +21,16 @@ export function mostOfFits(needs: readonly Asked[], nearness?: Nearness): number
 /** The same for everyone, so it is reckoned once for all who are scored. */
 const remembered = new WeakMap<readonly Asked[], { nearness: Nearness; most: number }>()
 
+/** From a tenth on it is worth telling that one need says the same as another. */
+const ALIKE = 100
+
+/** The needs that say partly the same as another one. */
+export function needsAlike<One extends Asked>(needs: readonly One[], nearness?: Nearness): One[] {
+  const share = (one: Asked, other: Asked) => nearShare(nearness?.get(one.skill)?.get(other.skill) ?? 0)
+  const areAlike = (one: Asked, other: Asked) => Math.max(share(one, other), share(other, one)) >= ALIKE
+  return needs.filter((one) => needs.some((other) => other.skill !== one.skill && areAlike(one, other)))
+}
+
 function spreadOf(needs: readonly Asked[], nearness: Nearness): number {
   let [alone, both] = [0, 0]
   needs.forEach(({ skill, importance }, at) => {

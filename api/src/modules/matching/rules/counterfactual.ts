@@ -47,39 +47,21 @@ export function placeOf(total: number, id: string, others: readonly Placed[]): n
   return 1 + others.filter((other) => other.person !== id && isAhead(other)).length
 }
 
-export interface IntoTop {
-  readonly top: number
-  readonly placeNow: number
-  /** Null when the person is there already, or when no single skill is enough. */
-  readonly skill: WithSkill | null
-  readonly placeThen: number
-}
-
-/** Which single skill would bring the person among the first `top`; of several, the one that raises most. */
-export function skillIntoTop(
-  person: Person,
-  top: number,
-  ranked: readonly Match[],
-  opening: Opening,
-  context: Context,
-): IntoTop {
-  const placeNow = placeOf(scoreMatch(person, opening, context).total, person.id, ranked)
-  const best = placeNow <= top ? null : skillThatRaisesMost(person, opening, context)
-  const placeThen = best ? placeOf(best.total, person.id, ranked) : placeNow
-  return placeThen <= top
-    ? { top, placeNow, skill: best, placeThen }
-    : { top, placeNow, skill: null, placeThen: placeNow }
-}
-
 export interface SkillThatOpens {
   readonly skill: SkillId
   /** Openings that ask for it, that it would bring the person nearer to. */
   readonly openings: readonly string[]
+  /** How near it is to what the person knows already, in thousandths. */
+  readonly near: number
   readonly gain: number
 }
 
-const mostOpenedThenGain = (one: SkillThatOpens, other: SkillThatOpens) =>
-  other.openings.length - one.openings.length || other.gain - one.gain || compareIds(one.skill, other.skill)
+/** Of those that open as many, the one nearest what somebody knows: they may well know it too. */
+const mostOpenedThenNearest = (one: SkillThatOpens, other: SkillThatOpens) =>
+  other.openings.length - one.openings.length ||
+  other.near - one.near ||
+  other.gain - one.gain ||
+  compareIds(one.skill, other.skill)
 
 /** "Can you …? It would open four more": over all openings, the skills that would bring a person nearer to most. */
 export function skillsThatWouldHelp<One extends Opening>(
@@ -88,16 +70,17 @@ export function skillsThatWouldHelp<One extends Opening>(
   contextOf: (opening: One) => Context,
 ): SkillThatOpens[] {
   const linksFor = rememberLinks()
-  const found = new Map<SkillId, { openings: string[]; gain: number }>()
+  const found = new Map<SkillId, Omit<SkillThatOpens, 'skill'>>()
   for (const opening of openings) {
     const context = contextOf(opening)
     const link = linksFor(context.taxonomy)
-    const before = scoreBy(link, person, opening, context).total
+    const { total, needs } = scoreBy(link, person, opening, context)
     for (const { skill, level } of opening.needs.filter(holdsNot(person))) {
-      const gain = scoreBy(link, withSkill(person, skill, level), opening, context).total - before
-      const soFar = found.get(skill) ?? { openings: [], gain: 0 }
-      if (gain > 0) found.set(skill, { openings: [...soFar.openings, opening.id], gain: soFar.gain + gain })
+      const gain = scoreBy(link, withSkill(person, skill, level), opening, context).total - total
+      const soFar = found.get(skill) ?? { openings: [], near: 0, gain: 0 }
+      const near = Math.max(soFar.near, needs.find((need) => need.skill === skill)?.quality ?? 0)
+      if (gain > 0) found.set(skill, { openings: [...soFar.openings, opening.id], near, gain: soFar.gain + gain })
     }
   }
-  return [...found].map(([skill, change]) => ({ skill, ...change })).sort(mostOpenedThenGain)
+  return [...found].map(([skill, change]) => ({ skill, ...change })).sort(mostOpenedThenNearest)
 }

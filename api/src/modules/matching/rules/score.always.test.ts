@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import { explain } from './explain.js'
+import { mostOf } from './most.js'
 import { rank, rankOpenings } from './rank.js'
 import { scoreMatch } from './score.js'
 import { context, holding, opening, someone } from './score.samples.js'
 import type { Claim, Context, Evidence, Need, Opening, Person } from './shapes.js'
-import { mostPoints, POINT } from './weights.js'
+import { mostPoints, POINT, type PartKind } from './weights.js'
 
 const skills = ['energy', 'energy-auditing', 'house-energy-auditing', 'carbon-budget', 'peat', 'snow']
 const anySkill = fc.constantFrom(...skills)
@@ -78,8 +79,11 @@ describe('whoever and whatever it is', () => {
         expect(sum(Object.values(match.parts))).toBe(match.total)
         expect(sum(said.map((reason) => reason.points))).toBe(match.total)
         expect(said.every((reason) => Number.isSafeInteger(reason.points) && reason.points >= 0)).toBe(true)
-        for (const [kind, most] of Object.entries(mostPoints))
-          expect(match.parts[kind as keyof typeof mostPoints]).toBeLessThanOrEqual(most)
+        const here = mostOf(any, world)
+        for (const kind of Object.keys(mostPoints) as PartKind[]) {
+          expect(match.parts[kind]).toBeLessThanOrEqual(here[kind])
+          expect(here[kind]).toBeLessThanOrEqual(mostPoints[kind])
+        }
         expect(match.total).toBeLessThanOrEqual(100 * POINT)
       }),
     )

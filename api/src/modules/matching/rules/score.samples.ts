@@ -1,3 +1,4 @@
+import { nobody } from './nobody.js'
 import type { Claim, Context, Evidence, Opening, Person } from './shapes.js'
 import { POINT } from './weights.js'
 
@@ -26,20 +27,7 @@ export const context: Context = {
   },
 }
 
-export const someone: Person = {
-  id: 'someone',
-  claims: [],
-  wantedSkills: [],
-  sector: null,
-  fieldOfPractice: null,
-  hub: null,
-  isRural: false,
-  location: null,
-  isRemote: null,
-  hoursPerMonth: null,
-  mandates: new Map(),
-  isSelfEmployed: false,
-}
+export const someone: Person = { ...nobody, id: 'someone' }
 
 export const opening: Opening = {
   id: 'audit',

@@ -1,5 +1,6 @@
 import { whatIsAdded } from '../rules/adds.js'
 import { availabilityFor, distanceAt, mandateFor, queueFor } from '../rules/circumstances.js'
+import { nobody } from '../rules/nobody.js'
 import type { Opening, Person } from '../rules/shapes.js'
 import { FAR_KM, mostPoints } from '../rules/weights.js'
 import type { Book } from './book.js'
@@ -34,21 +35,6 @@ export interface Rest {
   readonly always: number
   /** Exactly, for one; negative for who is out. */
   of(people: People, at: number): number
-}
-
-const nobody: Person = {
-  id: '',
-  claims: [],
-  wantedSkills: [],
-  sector: null,
-  fieldOfPractice: null,
-  hub: null,
-  isRural: false,
-  location: null,
-  isRemote: null,
-  hoursPerMonth: null,
-  mandates: new Map(),
-  isSelfEmployed: false,
 }
 
 export function restOf(book: Book, ways: ReturnType<typeof waysTo>, asked: Asked): Rest {
