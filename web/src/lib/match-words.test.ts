@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { calledOf, joined, lacking, told, type Match } from './match-words.ts'
+import { alike, calledOf, joined, lacking, told, type Match } from './match-words.ts'
 
 const skill = (sv: string) => ({ label: { language: 'sv' as const, sv, nb: null, en: null } })
 const need = (over: Partial<Match['needs'][number]>): Match['needs'][number] => ({
@@ -17,6 +17,7 @@ const match = (over: Partial<Match>): Match => ({
   known: 1,
   parts: [],
   needs: [],
+  alike: [],
   adds: [],
   learns: [],
   mandate: 'NEEDED',
@@ -29,6 +30,14 @@ const match = (over: Partial<Match>): Match => ({
 })
 const words = (over: Partial<Match>, kind: Match['parts'][number]['kind']) =>
   told(match({ ...over, parts: [{ kind, points: 1, most: 1 }] }), 'sv')[0]?.words
+
+it('says why fitting gives less where the needs say the same, and nothing where none do', () => {
+  const parts = [{ kind: 'FITS' as const, points: 1, most: 40_500_000 }]
+  const same = alike({ alike: [skill('vård'), skill('omsorg')], parts }, 'sv')
+  expect(same).toContain('(vård och omsorg)')
+  expect(same).toContain('högst 40,5 poäng')
+  expect(alike({ alike: [], parts }, 'sv')).toBe('')
+})
 
 describe('why a person and an opening fit', () => {
   it('tells every part in its order, with its own points and the most it can have', () => {

@@ -4,6 +4,7 @@ import { evidenceLabel, fieldOfPracticeLabel, sectorLabel } from './labels.ts'
 import { plainText } from './localized.ts'
 import type { MatchReasonsParts } from './match.server.ts'
 import { m } from './paraglide/messages.js'
+import { formatNumber } from './time.ts'
 
 export type Match = ResultOf<typeof MatchReasonsParts>
 type Part = Match['parts'][number]['kind']
@@ -113,6 +114,14 @@ export function lacking({ needs }: Pick<Match, 'needs'>, language: Language) {
     missing: named(missing.filter(({ importance }) => importance !== 'LEARNABLE')),
     learnable: named(missing.filter(({ importance }) => importance === 'LEARNABLE')),
   }
+}
+
+/** Why fitting gives less here: what is asked for says partly the same thing, which is not counted twice. */
+export function alike({ alike: needs, parts }: Pick<Match, 'alike' | 'parts'>, language: Language): string {
+  const most = parts.find(({ kind }) => kind === 'FITS')?.most ?? 0
+  if (needs.length < 2) return ''
+  const skills = joined(needs.map(({ label }) => plainText(label, language)))
+  return m.match_alike({ skills, most: formatNumber(most / millionth, language, 1) })
 }
 
 type Person = { name: string | null; municipality?: { name: string } | null } | null | undefined

@@ -35,6 +35,11 @@ export const MatchReasonsParts = graphql(
         evidence
         points
       }
+      alike {
+        label {
+          ...Words
+        }
+      }
       adds {
         kind
         sector

@@ -4,6 +4,7 @@ import { ask, tell } from '#lib/api.server.ts'
 import { refuseButton } from '#lib/form.server.ts'
 import { m } from '#lib/paraglide/messages.js'
 import type { Refusal } from '#lib/refusals.server.ts'
+import { amongFrom, chosen, wishFrom, without, type Among } from './among.ts'
 import {
   AnswerInvitation,
   ApplyFromMyPage,
@@ -13,7 +14,7 @@ import {
   TakeOpeningBack,
   WithdrawApplication,
 } from './changes.server.ts'
-import { MyPage, type Mine } from './documents.server.ts'
+import { HowManyForMe, MyPage, type Mine } from './documents.server.ts'
 import { mandateWords, reachWords, type MandateToTell } from './mandate-words.ts'
 import { KeepSearchAgain, KeptSearches } from './searches.documents.server.ts'
 import { soughtIn } from './searches.ts'
@@ -23,11 +24,17 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types'
 
 export const load: PageServerLoad = async (event) => {
   await signedIn(event)
-  const mine = await ask(event, MyPage, {})
+  const among = amongFrom(event.url.searchParams)
+  const mine = await ask(event, MyPage, { among: wishFrom(among) })
   const noes = noesFrom(event.url.searchParams.get('not'))
   const { coworker } = mine.viewer
+  const count = mine.openingsForMe.totalCount
   return {
     coworker,
+    among,
+    count,
+    ways: count === 0 ? await waysOut(event, among) : [],
+    places: mine.regions.flatMap(({ municipalities }) => municipalities),
     openings: stillOpen(mine.openingsForMe.edges.map(({ node }) => node)),
     question: nextQuestion(mine.skillsThatWouldHelp, noes, toldOf(coworker)),
     noes,
@@ -41,6 +48,17 @@ export const load: PageServerLoad = async (event) => {
     isMatched: mine.myConsents.some(({ purpose, isGiven }) => purpose === 'BE_MATCHED' && isGiven),
     message: doneMessage(event.url.searchParams.get('done'), mine.myMandates, event.locals.language),
   }
+}
+
+/** How many each wish would let in were it taken away, the most first. */
+async function waysOut(event: RequestEvent, among: Among) {
+  const ways = await Promise.all(
+    chosen(among).map(async (name) => {
+      const wish = { among: wishFrom(without(among, name)) }
+      return { name, count: (await ask(event, HowManyForMe, wish)).openingsForMe.totalCount }
+    }),
+  )
+  return ways.filter(({ count }) => count > 0).sort((one, other) => other.count - one.count)
 }
 
 const toldOf = (coworker: Mine['viewer']['coworker']) =>

@@ -42,7 +42,7 @@ const MandateShown = graphql(
 
 export const MyPage = graphql(
   `
-    query MyPage {
+    query MyPage($among: OpeningsAmong) {
       viewer {
         coworker {
           id
@@ -66,7 +66,8 @@ export const MyPage = graphql(
       myEndorsements {
         state
       }
-      openingsForMe(first: 10) {
+      openingsForMe(first: 10, among: $among) {
+        totalCount
         edges {
           node {
             ...MatchReasonsParts
@@ -106,6 +107,12 @@ export const MyPage = graphql(
         }
         challenge {
           ...ChallengeNamed
+        }
+      }
+      regions {
+        municipalities {
+          code
+          name
         }
       }
       mySavedSearches {
@@ -191,6 +198,14 @@ export const MyPage = graphql(
   `,
   [Words, MatchReasonsParts, ChallengeNamed, MandateShown],
 )
+
+export const HowManyForMe = graphql(`
+  query HowManyForMe($among: OpeningsAmong) {
+    openingsForMe(first: 1, among: $among) {
+      totalCount
+    }
+  }
+`)
 
 export type Mine = ResultOf<typeof MyPage>
 export type Me = NonNullable<Mine['viewer']['coworker']>

@@ -11,7 +11,7 @@ describe('a search that is kept', () => {
   })
 
   it('is called by what it looks for', () => {
-    const words = wordsOf({ ...nothing, text: 'hus', stages: ['TEAMING'], isRecruiting: true })
-    expect(words).toMatch(/^”hus”, .+, .+/)
+    const sought = { ...nothing, text: 'hus', municipality: '2303', stages: ['TEAMING' as const], isRecruiting: true }
+    expect(wordsOf(sought, (code) => `name of ${code}`)).toMatch(/^”hus”, .+, name of 2303, .+/)
   })
 })

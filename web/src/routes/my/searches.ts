@@ -24,12 +24,13 @@ export function soughtIn(fields: FormData): Sought {
 }
 
 /** What is looked for, as the list of challenges says it. */
-export function wordsOf({ text, themes, stages, municipality, isRecruiting, needsMySkills }: Sought): string {
+export function wordsOf(sought: Sought, nameOf: (code: string) => string): string {
+  const { text, themes, stages, municipality, isRecruiting, needsMySkills } = sought
   const parts = [
     text && `”${text}”`,
     ...(themes ?? []).map((theme) => themeLabel[theme]()),
     ...(stages ?? []).map((stage) => stageLabel[stage]()),
-    municipality && m.my_search_place({ code: municipality }),
+    municipality && nameOf(municipality),
     isRecruiting && m.challenges_recruiting(),
     needsMySkills && m.challenges_my_skills(),
   ]

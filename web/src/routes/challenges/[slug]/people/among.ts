@@ -1,15 +1,16 @@
+import { languages, type Language } from '#lib/address.ts'
 import { sectorLabel } from '#lib/labels.ts'
 
 type Sector = keyof typeof sectorLabel
 
 /** Whom of the people to show, as the address says it. */
-export type Among = { hours?: number; km?: number; afar: boolean; sector?: Sector }
+export type Among = { hours?: number; km?: number; afar: boolean; sector?: Sector; language?: Language }
 /** What can be loosened by itself; working from afar goes with the way. */
-export type AmongName = 'hours' | 'km' | 'sector'
+export type AmongName = 'hours' | 'km' | 'sector' | 'language'
 
 export const hoursToAsk = [5, 10, 20, 40]
 export const waysToAsk = [25, 50, 100, 250]
-const names: readonly AmongName[] = ['hours', 'km', 'sector']
+const names: readonly AmongName[] = ['hours', 'km', 'sector', 'language']
 
 const oneOf = (all: readonly number[], wish: string | null) => all.find((one) => String(one) === wish)
 
@@ -20,14 +21,16 @@ export function amongFrom(search: URLSearchParams): Among {
     km: oneOf(waysToAsk, search.get('km')),
     afar: search.get('afar') === '1',
     sector: Object.hasOwn(sectorLabel, sector) ? (sector as Sector) : undefined,
+    language: languages.find((one) => one === search.get('language')),
   }
 }
 
-export const wishFrom = ({ hours, km, afar, sector }: Among) => ({
+export const wishFrom = ({ hours, km, afar, sector, language }: Among) => ({
   hoursPerMonth: hours ?? null,
   kilometres: km ?? null,
   orRemote: afar,
   sectors: sector ? [sector] : null,
+  languages: language ? [language] : null,
 })
 
 export const chosen = (among: Among): AmongName[] => names.filter((name) => among[name] !== undefined)
