@@ -345,3 +345,21 @@ test('lets nobody fill the line of those who wait for teams', async () => {
   // What was begun for the refused question still ends by itself.
   await expect.poll(async () => (await eager.ask(propose, variables)).errors, { timeout: 20_000 }).toEqual([])
 })
+
+test('keeps a hundred drafts of one person, and another once one is thrown away', async () => {
+  const { challenge, who } = await place(1)
+  const save = `mutation ($input: SaveTeamDraftInput!) { saveTeamDraft(input: $input) { id } }`
+  const draft = { challenge: challenge.id, title: 'Norr', size: 4, people: [] }
+  const saved = await who.get<{ saveTeamDraft: { id: string } }>(save, { input: draft })
+  await world.owner(`insert into team_draft (id, challenge_id, made_by_id, title, size, changed_at)
+    select gen_random_uuid(), '${challenge.id}', '${who.id}', 'Norr', 4, now() from generate_series(1, 98)`)
+  await who.get(save, { input: draft })
+  expect((await who.ask(save, { input: draft })).refusal).toMatchObject({
+    code: 'TOO_MANY_TEAM_DRAFTS',
+    facts: { most: 100 },
+  })
+  const { id } = saved.saveTeamDraft
+  await who.get(save, { input: { ...draft, draft: id, title: 'Söder' } })
+  await who.get(`mutation ($id: ID!) { removeTeamDraft(draft: $id) }`, { id })
+  await who.get(save, { input: draft })
+})

@@ -309,3 +309,20 @@ test('follows once and stops following, seen by oneself alone', async () => {
   }
   expect((await world.stranger.ask(follow, { id })).refusal?.code).toBe('SIGN_IN_FIRST')
 })
+
+test('lets a body have a hundred drafts, and another once one is thrown away', async () => {
+  const { organization, editor } = await owner()
+  const input = words(organization)
+  await editor.get(draft, { input })
+  await world.owner(`with made as (insert into challenge (id, slug, title, stage_since, created_at)
+      select id, id, title, now(), now() from (select gen_random_uuid() as id, title from challenge, generate_series(1, 98)
+        where id = '${input.id}') one returning id)
+    insert into challenge_organization (id, challenge_id, organization_id, role)
+      select gen_random_uuid(), id, '${organization.id}', 'LEAD' from made`)
+  await editor.get(draft, { input: words(organization) })
+  const { refusal } = await editor.ask(draft, { input: words(organization) })
+  expect(refusal).toMatchObject({ code: 'TOO_MANY_CHALLENGE_DRAFTS', facts: { most: 100 } })
+  await editor.get(draft, { input: { ...input, title: 'Ett annat namn' } })
+  await editor.get(`mutation ($id: ID!) { discardDraft(challenge: $id) }`, { id: input.id })
+  await editor.get(draft, { input: words(organization) })
+})

@@ -5,7 +5,7 @@ import { makeWorld, type Person } from '../kit/world.js'
 const world = await makeWorld()
 const propose = `mutation ($label: String!) { proposeSkill(label: $label, language: sv) }`
 const mine = `{ mySkillProposals { label state answer { sv } skill { key label { sv nb en } } } }`
-const waiting = `{ skillProposals(state: PROPOSED, first: 10) { totalCount edges { node { id label } } } }`
+const waiting = `{ skillProposals(state: PROPOSED, first: 100) { totalCount edges { node { id label } } } }`
 const accept = `mutation ($input: AcceptSkillProposalInput!) { acceptSkillProposal(input: $input) { state skill { key synonyms { label } broader { key } } } }`
 const merge = `mutation ($input: MergeSkillProposalInput!) { mergeSkillProposal(input: $input) { state skill { key } } }`
 const decline = `mutation ($proposal: ID!, $answer: String!) { declineSkillProposal(proposal: $proposal, answer: $answer, language: sv) { state } }`
@@ -218,4 +218,19 @@ test('knows every table that keeps a skill', async () => {
   ]
   const answered = ['skill_proposal.skill_id']
   expect(tables.map(({ place }) => place)).toEqual([...following, ...ofTheCatalogue, ...answered].sort())
+})
+
+test('keeps twenty proposals of one person waiting, and takes the next when one is answered', async () => {
+  const kim = await world.person()
+  for (let at = 1; at <= 20; at++) await kim.get(propose, { label: `Ovanligt ${at}` })
+  expect((await kim.ask(propose, { label: 'Ovanligt 21' })).refusal).toMatchObject({
+    code: 'TOO_MANY_PROPOSALS',
+    field: 'label',
+    facts: { most: 20 },
+  })
+  await kim.get(propose, { label: 'Ovanligt 20' })
+  const proposal = await proposed('Ovanligt 7', [])
+  await administrator.get(decline, { proposal, answer: 'Nej.' })
+  await kim.get(propose, { label: 'Ovanligt 21' })
+  expect(await answers(kim)).toHaveLength(21)
 })

@@ -81,6 +81,29 @@ test('lets the claim rest on the work again when it is taken back by either, and
   expect(await offers(owner, challenge)).toMatchObject([{ myEndorsementsOfIt: [] }])
 })
 
+test.each(['STUDY', 'LIVED', 'NONE'])('gives a claim back what it rested on before: %s', async (evidence) => {
+  const { owner, kim, input, skill } = await work()
+  const said = { skill: skill.id, level: 3, evidence, wantsToLearn: false, isShown: true }
+  await kim.get(claim, { input: said })
+  const now = async () => (await lookAt(kim)).viewer.coworker.claims[0]?.evidence
+  const give = async () => (await owner.get<{ endorse: { id: string } }>(endorse, { input })).endorse.id
+  const id = await give()
+  await kim.get(answer, { input: { endorsement: id, accept: true } })
+  await kim.get(claim, { input: { ...said, evidence: 'ENDORSED', level: 4 } })
+  expect(await now()).toBe('ENDORSED')
+  await owner.get(withdraw, { id })
+  expect(await now()).toBe(evidence)
+})
+
+test('leaves alone what the person has said of it since', async () => {
+  const { owner, kim, input, skill } = await work()
+  const { endorse: one } = await owner.get<{ endorse: { id: string } }>(endorse, { input })
+  await kim.get(answer, { input: { endorsement: one.id, accept: true } })
+  await kim.get(claim, { input: { skill: skill.id, level: 3, evidence: 'STUDY', wantsToLearn: false } })
+  await owner.get(withdraw, { id: one.id })
+  expect((await lookAt(kim)).viewer.coworker.claims).toMatchObject([{ evidence: 'STUDY' }])
+})
+
 test('lets nobody vouch for themselves, by claiming it or by leading the team', async () => {
   const { kim, skill, owner, input, commitment } = await work()
   const itself = { skill: skill.id, level: 4, evidence: 'ENDORSED', wantsToLearn: false }
@@ -196,7 +219,7 @@ test('leaves nothing endorsed when the last two are taken back at the same momen
   const itself = (kind: string) => ({ input: { skill: skill.id, level: 4, evidence: kind, wantsToLearn: false } })
   await kim.get(claim, itself('STUDY'))
   await oneAfterTheOther(again, [() => kim.ask(claim, itself('ENDORSED')), () => owner.get(withdraw, { id: again })])
-  expect(await evidence()).toEqual(['WORK'])
+  expect(await evidence()).toEqual(['STUDY'])
 })
 
 test('keeps what the person took when two skills that were vouched for become one', async () => {

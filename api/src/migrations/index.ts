@@ -13,6 +13,7 @@ import { Migration20261122093434_FittedBefore } from './Migration20261122093434_
 import { Migration20261122094445_catalogue_told } from './Migration20261122094445_catalogue_told.js'
 import { Migration20261122093226_Endorsements } from './Migration20261122093226_Endorsements.js'
 import { Migration20261122093341_shown_claims } from './Migration20261122093341_shown_claims.js'
+import { Migration20261122124204_rested_on } from './Migration20261122124204_rested_on.js'
 
 /** In the order they are run. `pnpm --filter @mellanrum/api migration` writes the next one; read it before it is committed. */
 export const migrations: { name: string; class: Constructor<Migration> }[] = [
@@ -29,4 +30,5 @@ export const migrations: { name: string; class: Constructor<Migration> }[] = [
   { name: 'Migration20261122094445_catalogue_told', class: Migration20261122094445_catalogue_told },
   { name: 'Migration20261122093226_Endorsements', class: Migration20261122093226_Endorsements },
   { name: 'Migration20261122093341_shown_claims', class: Migration20261122093341_shown_claims },
+  { name: 'Migration20261122124204_rested_on', class: Migration20261122124204_rested_on },
 ]

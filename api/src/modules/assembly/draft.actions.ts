@@ -1,5 +1,6 @@
 import { LockMode } from '@mikro-orm/postgresql'
 import { me, type Ctx } from '../../base/ctx.js'
+import { read, sql } from '../../base/read.js'
 import { notFound, Refusal } from '../../base/refusal.js'
 import { Challenge, challengeFor } from '../challenge/index.js'
 import { Coworker } from '../coworker/index.js'
@@ -13,7 +14,7 @@ export async function saveTeamDraft(ctx: Ctx, input: SaveTeamDraftInput) {
   await challengeFor(ctx, input.challenge, 'seeApplicants')
   const id = await ctx.em.transactional(async (em) => {
     const inside = { ...ctx, em: em as Ctx['em'] }
-    const draft = input.draft ? await keptDraft(inside, input) : newDraft(inside, input)
+    const draft = input.draft ? await keptDraft(inside, input) : await newDraft(inside, input)
     Object.assign(draft, { title: input.title.trim(), size: input.size, changedAt: ctx.now })
     await putPeople(inside, draft, input)
     await em.flush()
@@ -22,12 +23,21 @@ export async function saveTeamDraft(ctx: Ctx, input: SaveTeamDraftInput) {
   return draftById(ctx, id)
 }
 
-const newDraft = ({ em, ...ctx }: Ctx, { challenge, title, size }: SaveTeamDraftInput) =>
-  em.create(TeamDraft, {
+/** More than anyone compares. */
+const MOST_DRAFTS = 100
+
+/** One's own are begun one after the other, so that they stay as many as allowed. */
+async function newDraft(ctx: Ctx, { challenge, title, size }: SaveTeamDraftInput) {
+  const { em } = ctx
+  const madeBy = em.getReference(Account, me(ctx))
+  await read(ctx, sql`select pg_advisory_xact_lock(hashtextextended(${`team drafts of ${me(ctx)}`}, 0))`)
+  if ((await em.count(TeamDraft, { madeBy })) >= MOST_DRAFTS)
+    throw new Refusal('TOO_MANY_TEAM_DRAFTS', { facts: { most: MOST_DRAFTS } })
+  return em.create(TeamDraft, {
     challenge: em.getReference(Challenge, challenge),
-    madeBy: em.getReference(Account, me({ ...ctx, em })),
-    ...{ title, size, changedAt: ctx.now },
+    ...{ madeBy, title, size, changedAt: ctx.now },
   })
+}
 
 async function keptDraft({ em }: Ctx, { draft: id, challenge, expectedVersion }: SaveTeamDraftInput) {
   const draft = await em.findOne(TeamDraft, id!, { populate: ['members'], lockMode: LockMode.PESSIMISTIC_WRITE })

@@ -21,12 +21,27 @@ export async function draftChallenge(ctx: Ctx, input: DraftChallengeInput) {
     const inside = { ...ctx, em }
     await read(inside, sql`select pg_advisory_xact_lock(hashtextextended(${id}, 0))`)
     const isThere = await em.findOne(Challenge, id)
+    if (!isThere) await refuseMoreDrafts(inside, input.lead)
     const challenge = isThere ? await challengeFor(inside, id, 'edit') : begin(inside, id, input)
     await write(inside, challenge, input)
     if (challenge.publication !== Publication.DRAFT) mustBeWhole(challenge)
     if (!isThere) record(inside, challenge, TimelineKind.POSTED, { organization: { id: input.lead } })
   })
   return rereadChallenge(ctx, id)
+}
+
+/** More than a body ever has under way before they are let out. */
+const MOST_DRAFTS = 100
+
+/** Those of one body are begun one after the other, so that they stay as many as allowed. */
+async function refuseMoreDrafts(ctx: Ctx, lead: string) {
+  await read(ctx, sql`select pg_advisory_xact_lock(hashtextextended(${`challenge drafts of ${lead}`}, 0))`)
+  const drafts = await ctx.em.count(ChallengeOrganization, {
+    organization: lead,
+    role: ChallengeRole.LEAD,
+    challenge: { publication: Publication.DRAFT },
+  })
+  if (drafts >= MOST_DRAFTS) throw new Refusal('TOO_MANY_CHALLENGE_DRAFTS', { facts: { most: MOST_DRAFTS } })
 }
 
 /** What has been let out, or is on its way, keeps what others need to take it up. */

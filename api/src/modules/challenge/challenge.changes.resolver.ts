@@ -14,7 +14,7 @@ export class ChallengeChangesResolver {
   @Allow('challenge:draft')
   @Mutation(() => Challenge, {
     description:
-      'Begins a draft, or changes a challenge. Refuses: NOT_FOUND, NOT_ALLOWED, TEXT_TOO_LONG, TEXT_TOO_SHORT, VALUE_OUT_OF_RANGE, CHALLENGE_TRACK_IS_SET, CHANGED_MEANWHILE.',
+      'Begins a draft, or changes a challenge; a body leads 100 drafts at most. Refuses: TOO_MANY_CHALLENGE_DRAFTS, NOT_FOUND, NOT_ALLOWED, TEXT_TOO_LONG, TEXT_TOO_SHORT, VALUE_OUT_OF_RANGE, CHALLENGE_TRACK_IS_SET, CHANGED_MEANWHILE.',
   })
   draftChallenge(
     @Ctx() ctx: Context,

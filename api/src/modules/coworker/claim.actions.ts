@@ -60,7 +60,8 @@ async function putClaims(ctx: Ctx, coworker: Coworker, meant: Meant, inputs: rea
       isHidden: before?.isShown === false,
     })
     const isShown = said.isShown ?? unlessSaid
-    const facts = { ...said, since: said.since ?? null, lastUsed: said.lastUsed ?? null, isShown }
+    const restedOn = said.evidence === Evidence.ENDORSED ? beforeEndorsed(before) : null
+    const facts = { ...said, restedOn, since: said.since ?? null, lastUsed: said.lastUsed ?? null, isShown }
     const claim = before ? ctx.em.assign(before, facts) : ctx.em.create(SkillClaim, { coworker, skill, ...facts })
     claims.set(skill.id, claim)
     await note(ctx, claim, evidenceNote?.trim() ?? '')
@@ -70,38 +71,36 @@ async function putClaims(ctx: Ctx, coworker: Coworker, meant: Meant, inputs: rea
   return new Map([...claims].map(([skill, { id }]) => [skill, id]))
 }
 
+const beforeEndorsed = (claim?: SkillClaim | null) =>
+  (claim?.evidence === Evidence.ENDORSED ? claim.restedOn : claim?.evidence) ?? null
+
 /** Nobody vouches for themselves. */
 async function unlessEndorsed(ctx: Ctx, coworker: Coworker, skill: { id: string }) {
   const seen = await readOne<{ is: boolean }>(ctx, sql`select is_endorsed(${coworker.id}, ${skill.id}) as "is"`)
   if (!seen?.is) throw new Refusal('ENDORSED_BY_NOBODY', { field: 'evidence' })
 }
 
-interface Rests {
-  evidence: Evidence
-  /** For a claim that is not there yet; without a level none is made. */
-  level?: number
-  /** Only where the claim rests on this. */
-  instead?: Evidence
-}
+type Claimed = Pick<SkillClaim, 'coworker' | 'skill'>
 
-/** Changes what a claim rests on, whatever else is said of it. */
-export async function letClaimRestOn(
-  ctx: Ctx,
-  { coworker, skill }: Pick<SkillClaim, 'coworker' | 'skill'>,
-  { evidence, level, instead }: Rests,
-) {
+/** Somebody else vouches for it now, whatever else is said of it; a claim that is not there yet is made. */
+export async function letClaimBeEndorsed(ctx: Ctx, { coworker, skill }: Claimed, level: number) {
   const { em } = ctx
   const claim = await em.findOne(SkillClaim, { coworker, skill })
-  if (claim && (!instead || claim.evidence === instead)) claim.evidence = evidence
-  if (!claim && level) {
+  const evidence = Evidence.ENDORSED
+  if (claim) em.assign(claim, { evidence, restedOn: beforeEndorsed(claim) })
+  else {
     unlessTooMany(1 + (await em.count(SkillClaim, { coworker })))
-    const isShown = isShownUnlessSaid({
-      evidence,
-      isLived: (await livedThrough(ctx, [skill])).size > 0,
-      isHidden: false,
-    })
+    const isLived = (await livedThrough(ctx, [skill])).size > 0
+    const isShown = isShownUnlessSaid({ evidence, isLived, isHidden: false })
     em.create(SkillClaim, { coworker, skill, level, evidence, wantsToLearn: false, isShown })
   }
+  await em.flush()
+}
+
+/** Nobody vouches for it any longer: it rests on what it did before, else on the work that was done. */
+export async function letClaimRestAsBefore({ em }: Ctx, { coworker, skill }: Claimed) {
+  const claim = await em.findOne(SkillClaim, { coworker, skill, evidence: Evidence.ENDORSED })
+  if (claim) em.assign(claim, { evidence: claim.restedOn ?? Evidence.WORK, restedOn: null })
   await em.flush()
 }
 

@@ -38,6 +38,10 @@ export class SkillClaim extends Record {
   @Enum({ items: () => Evidence })
   evidence!: Evidence
 
+  /** What it rested on before somebody vouched for it, to come back to. */
+  @Enum({ items: () => Evidence, nullable: true })
+  restedOn?: Evidence | null
+
   @Field(() => Boolean, { description: 'Whether the person wants to become better at it.' })
   @Property({ type: 'boolean' })
   wantsToLearn!: boolean

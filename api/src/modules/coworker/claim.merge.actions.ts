@@ -10,6 +10,8 @@ export async function claimsFollow(ctx: Ctx, from: string, into: string) {
 const statements = (from: string, into: string): Sql[] => [
   sql`update skill_claim kept set level = greatest(kept.level, gone.level),
       evidence = case when kept.evidence = 'NONE' or gone.evidence = 'ENDORSED' then gone.evidence else kept.evidence end,
+      rested_on = case when 'ENDORSED' in (kept.evidence, gone.evidence) then coalesce(kept.rested_on,
+        nullif(nullif(kept.evidence, 'ENDORSED'), 'NONE'), nullif(gone.evidence, 'ENDORSED'), gone.rested_on) end,
       wants_to_learn = kept.wants_to_learn or gone.wants_to_learn, is_shown = kept.is_shown and gone.is_shown,
       since = least(kept.since, gone.since), last_used = greatest(kept.last_used, gone.last_used)
     from skill_claim gone

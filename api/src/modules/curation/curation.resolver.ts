@@ -46,7 +46,7 @@ export class SkillProposalResolver {
   @Allow('skill:propose')
   @Mutation(() => Boolean, {
     description:
-      'Proposes a skill the catalogue lacks. Refuses: TEXT_TOO_SHORT, TEXT_TOO_LONG, SKILL_EXISTS (fact `key`: which).',
+      'Proposes a skill the catalogue lacks. At most 20 of the viewer’s own wait for an answer. Refuses: TEXT_TOO_SHORT, TEXT_TOO_LONG, SKILL_EXISTS (fact `key`: which), TOO_MANY_PROPOSALS.',
   })
   proposeSkill(
     @Ctx() ctx: Context,

@@ -11,6 +11,8 @@ import { proposalById } from './proposal.queries.js'
 import { keyFor } from './rules/key.js'
 
 const [SHORTEST, LONGEST] = [2, 100]
+/** As many as one may wait for an answer to: whoever answers reads every one. */
+const MOST_WAITING = 20
 const plain = (text: string) => text.trim().replace(/\s+/g, ' ')
 
 export async function proposeSkill(ctx: Ctx, wish: string, language: Language) {
@@ -18,13 +20,27 @@ export async function proposeSkill(ctx: Ctx, wish: string, language: Language) {
   if (label.length < SHORTEST) throw new Refusal('TEXT_TOO_SHORT', { field: 'label', facts: { min: SHORTEST } })
   if (label.length > LONGEST) throw new Refusal('TEXT_TOO_LONG', { field: 'label', facts: { max: LONGEST } })
   await refuseKnown(ctx, label, 'label')
-  const proposal =
-    (await ctx.em.findOne(SkillProposal, { label, language })) ??
-    ctx.em.create(SkillProposal, { label, language, proposedAt: ctx.now })
-  const account = ctx.em.getReference(Account, me(ctx))
-  if (!(await ctx.em.findOne(SkillProposer, { account, proposal }))) ctx.em.create(SkillProposer, { account, proposal })
-  await ctx.em.flush()
+  await ctx.em.transactional((em) => missAlso({ ...ctx, em: em as Ctx['em'] }, label, language))
   return true
+}
+
+/** One's own come one after the other, so that those waiting stay as many as allowed. */
+async function missAlso(ctx: Ctx, label: string, language: Language) {
+  const { em } = ctx
+  await read(ctx, sql`select pg_advisory_xact_lock(hashtextextended(${`proposals of ${me(ctx)}`}, 0))`)
+  const account = em.getReference(Account, me(ctx))
+  const before = await em.findOne(SkillProposal, { label, language })
+  if (before && (await em.findOne(SkillProposer, { account, proposal: before }))) return
+  await refuseMore(ctx)
+  const proposal = before ?? em.create(SkillProposal, { label, language, proposedAt: ctx.now })
+  em.create(SkillProposer, { account, proposal })
+  await em.flush()
+}
+
+async function refuseMore(ctx: Ctx) {
+  const waiting = { account: me(ctx), proposal: { state: ProposalState.PROPOSED } }
+  if ((await ctx.em.count(SkillProposer, waiting)) >= MOST_WAITING)
+    throw new Refusal('TOO_MANY_PROPOSALS', { field: 'label', facts: { most: MOST_WAITING } })
 }
 
 async function refuseKnown(ctx: Ctx, label: string, field: string) {

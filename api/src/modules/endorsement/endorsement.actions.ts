@@ -1,7 +1,7 @@
 import { LockMode } from '@mikro-orm/postgresql'
 import { asSystemAtOnce, me, type Ctx } from '../../base/ctx.js'
 import { notFound, Refusal, unlessRefused } from '../../base/refusal.js'
-import { Evidence, letClaimRestOn } from '../coworker/index.js'
+import { letClaimBeEndorsed, letClaimRestAsBefore } from '../coworker/index.js'
 import { Account } from '../identity/index.js'
 import { skillsMeant } from '../skill/index.js'
 import { Commitment, hoursGivenTo, tell } from '../team/index.js'
@@ -38,7 +38,7 @@ export async function endorse(ctx: Ctx, { commitment: id, skill: named, words }:
   return endorsementById(ctx, kept.id)
 }
 
-/** A yes lets the claim rest on it, or makes the claim; a no, also a later one, lets it rest on the work that was done. */
+/** A yes lets the claim rest on it, or makes the claim; a no, also a later one, lets it rest on what it did before. */
 export async function answerEndorsement(ctx: Ctx, { endorsement: id, accept, level }: AnswerEndorsementInput) {
   await ctx.em.transactional(async (em) => {
     const inside = { ...ctx, em: em as Ctx['em'] }
@@ -46,7 +46,7 @@ export async function answerEndorsement(ctx: Ctx, { endorsement: id, accept, lev
     if (endorsement.state === EndorsementState.WITHDRAWN) throw new Refusal('ENDORSEMENT_WITHDRAWN')
     endorsement.state = accept ? EndorsementState.ACCEPTED : EndorsementState.DECLINED
     await em.flush()
-    if (accept) await letClaimRestOn(inside, endorsement, { evidence: Evidence.ENDORSED, level: level ?? 2 })
+    if (accept) await letClaimBeEndorsed(inside, endorsement, level ?? 2)
     else await withoutIt(inside, endorsement, others)
   })
   return endorsementById(ctx, id)
@@ -79,8 +79,8 @@ async function beside({ em }: Ctx, found: Endorsement | null) {
   return { endorsement, others: all.filter((one) => one !== endorsement) }
 }
 
-/** What one fewer vouches for still rests on the others', else on having been done. */
+/** What one fewer vouches for still rests on the others', else on what it did before any of them. */
 async function withoutIt(ctx: Ctx, { coworker, skill }: Endorsement, others: readonly Endorsement[]) {
   if (others.every(({ state }) => state !== EndorsementState.ACCEPTED))
-    await letClaimRestOn(ctx, { coworker, skill }, { evidence: Evidence.WORK, instead: Evidence.ENDORSED })
+    await letClaimRestAsBefore(ctx, { coworker, skill })
 }
