@@ -7,6 +7,7 @@ import { makeWorld, type Person } from '../kit/world.js'
 const world = await makeWorld()
 /** Another process, that keeps everybody in memory. */
 const memory = await otherServer(world)
+const nobody = '00000000-0000-4000-8000-000000000000'
 
 const member = `member { coworker { id } adds hours askedElsewhere isRural opening { id } }`
 const team = `total parts { kind points } proof { isProven gap settled } hours hasRuralHub hasLead missing { key } emphases
@@ -14,7 +15,7 @@ const team = `total parts { kind points } proof { isProven gap settled } hours h
   oneMore { gain ${member} } ruralAddition { gain ${member} } next { gain ${member} }`
 const propose = `query ($input: ProposeTeamsInput!) { proposeTeams(input: $input) { candidates hoursNeeded notes size needs { skill { key } most } milliseconds
   proposals { ${team} } nearest { ${team} } clash { isLeast limits { kind skill { key } coworker { id } } } } }`
-const evaluate = `query ($input: EvaluateTeamInput!) { evaluateTeam(input: $input) { total parts { kind points } members { coworker { id } adds } missing { key } } }`
+const evaluate = `query ($input: EvaluateTeamInput!) { evaluateTeam(input: $input) { isSomebodyGone total parts { kind points } members { coworker { id } adds } missing { key } } }`
 
 interface Member {
   coworker: { id: string } | null
@@ -169,10 +170,40 @@ test('answers only those who lead the challenge, as if it were not there to othe
 test('knows nobody who has not consented, however their id was come by', async () => {
   const { challenge, wanted, who } = await place(1)
   const hidden = await someone(wanted, { consents: [] })
-  expect(await codeOf(who, propose, { challenge: challenge.id, lock: [hidden.id] })).toBe('NOT_FOUND')
-  expect(await codeOf(who, evaluate, { challenge: challenge.id, members: [hidden.id] })).toBe('NOT_FOUND')
+  for (const id of [hidden.id, nobody]) {
+    expect((await proposed(who, challenge, { lock: [id] })).notes).toContain('SOMEBODY_GONE')
+    expect(await who.get(evaluate, { input: { challenge: challenge.id, members: [id] } })).toMatchObject({
+      evaluateTeam: { members: [], isSomebodyGone: true },
+    })
+  }
   const all = await proposed(who, challenge, { size: 8 })
   expect(all.proposals.flatMap(idsOf)).not.toContain(hidden.id)
+})
+
+test('opens a team without whoever has withdrawn since, and says that somebody is gone, never who', async () => {
+  const { challenge, wanted, who } = await place(1)
+  const [kim, robin] = [await someone(wanted), await someone(wanted)]
+  const input = { challenge: challenge.id, members: [kim.id, robin.id] }
+  const looking = async () => (await who.get<{ evaluateTeam: object }>(evaluate, { input })).evaluateTeam
+  expect(await looking()).toMatchObject({ isSomebodyGone: false })
+  const save = `mutation ($input: SaveTeamDraftInput!) { saveTeamDraft(input: $input) { id isSomebodyGone members { coworker { id } } } }`
+  const people = [kim, robin].map(({ id }) => ({ coworker: id, mark: 'MEMBER' }))
+  const draft = { challenge: challenge.id, title: 'Norr', size: 4, people }
+  interface Saved {
+    saveTeamDraft: { id: string }
+  }
+  const { saveTeamDraft: saved } = await who.get<Saved>(save, { input: draft })
+  const open = `query ($draft: ID!) { teamDraft(draft: $draft) { isSomebodyGone members { coworker { id } } } }`
+  const opened = () => who.get(open, { draft: saved.id })
+  expect(await opened()).toMatchObject({ teamDraft: { isSomebodyGone: false } })
+
+  await world.owner(`update consent set withdrawn_at = now() where account_id = '${robin.id}'`)
+  const without = { isSomebodyGone: true, members: [{ coworker: { id: kim.id } }] }
+  expect(await looking()).toMatchObject(without)
+  expect(await opened()).toEqual({ teamDraft: without })
+  expect(await who.get(save, { input: { ...draft, draft: saved.id } })).toMatchObject({
+    saveTeamDraft: { isSomebodyGone: false, members: [{ coworker: { id: kim.id } }] },
+  })
 })
 
 test('answers plainly when no skill is needed', async () => {

@@ -252,6 +252,76 @@ test('shows an employer the name, the hours and the challenge, and nothing else 
   })
 })
 
+test('tells an employer nothing of what somebody is asked, declines, follows or sets aside', async () => {
+  const at = await workplace()
+  await at.manager.get(grant, granting(await asking(at)))
+  const elsewhere = await world.make.challenge({ lead: await world.make.organization() })
+  const [opening, other] = [
+    await world.make.opening({ challenge: elsewhere }),
+    await world.make.opening({ challenge: elsewhere }),
+  ]
+  const all = `query ($id: ID!, $kim: ID!, $slug: String!) { employerView(organization: $id) { hoursAsked hoursGranted hoursContributed people
+      skillsGained { key } challenges { slug } requests { id } granted { ${fields} hoursLeft answeredAt } }
+    coworker(id: $kim) { name } applicationsToAnswer { id } viewer { waiting { mandates } }
+    challenge(slug: $slug) { isFollowed applications { id } invitations { id } team { size commitments { hours } }
+      openings { queue filled } timeline(first: 50) { edges { node { kind } } } } }`
+  const told = () => at.manager.get(all, { id: at.employer.id, kim: at.kim.id, slug: elsewhere.slug })
+  const before = await told()
+
+  const invitation = await world.make.invitation({ opening, coworker: at.kim })
+  const answer = `mutation ($id: ID!) { answerInvitation(invitation: $id, accept: false, reason: "Inte nu") { state } }`
+  expect(await at.kim.get(answer, { id: invitation.id })).toEqual({ answerInvitation: { state: 'DECLINED' } })
+  await at.kim.get(`mutation ($id: ID!) { followChallenge(challenge: $id) { id } }`, { id: elsewhere.id })
+  await at.kim.get(`mutation ($id: ID!) { setOpeningAside(opening: $id) }`, { id: other.id })
+  expect(await told()).toEqual(before)
+})
+
+test('tells how much of a mandate is left to the person and to those who lead, the employer never', async () => {
+  const at = await workplace()
+  const id = await asking(at, { scope: 'ALL', challenge: null })
+  await at.manager.get(grant, granting(id, { scope: 'ALL' }))
+  const left = `{ myMandates { state hoursLeft } }`
+  expect(await at.kim.get(left)).toEqual({ myMandates: [{ state: 'GRANTED', hoursLeft: 30 }] })
+  await world.make.commitment({ challenge: at.challenge, coworker: at.kim, hours: 12 })
+  expect(await at.kim.get(left)).toEqual({ myMandates: [{ state: 'GRANTED', hoursLeft: 18 }] })
+  const seen = `query ($id: ID!) { employerView(organization: $id) { granted { hoursGranted hoursLeft } } }`
+  expect(await at.manager.get(seen, { id: at.employer.id })).toEqual({
+    employerView: { granted: [{ hoursGranted: 30, hoursLeft: null }] },
+  })
+
+  const next = await world.make.challenge({ lead: await world.make.organization(), themes: [Theme.HEALTH] })
+  await world.make.opening({ challenge: next })
+  await world.make.consent({ account: at.kim, purpose: Purpose.BE_MATCHED })
+  const who = await world.person({ roles: [{ role: Role.SYSTEM_ENTREPRENEUR }] })
+  const look = `query ($input: EvaluateTeamInput!) { evaluateTeam(input: $input) { members { mandate mandateHours } } }`
+  const looking = () => who.get(look, { input: { challenge: next.id, members: [at.kim.id] } })
+  expect(await looking()).toEqual({ evaluateTeam: { members: [{ mandate: 'GRANTED', mandateHours: 18 }] } })
+  await world.make.commitment({ challenge: await world.make.challenge(), coworker: at.kim, hours: 18 })
+  expect(await looking()).toEqual({ evaluateTeam: { members: [{ mandate: 'NEEDED', mandateHours: 0 }] } })
+  await at.manager.get(suspend, { id })
+  expect(await at.kim.get(left)).toEqual({ myMandates: [{ state: 'SUSPENDED', hoursLeft: null }] })
+})
+
+test('keeps somebody in a team at work when the mandate ends, and says to them and to those who lead that it has', async () => {
+  const at = await workplace()
+  await at.manager.get(grant, granting(await asking(at)))
+  await world.make.commitment({ challenge: at.challenge, coworker: at.kim })
+  const lead = await world.person({ roles: [{ role: Role.SYSTEM_ENTREPRENEUR }] })
+  const mineNow = `{ myCommitments { state mandate { state } } }`
+  const look = `query ($input: EvaluateTeamInput!) { evaluateTeam(input: $input) { members { isIn mandate } } }`
+  const looking = () => lead.get(look, { input: { challenge: at.challenge.id, members: [] } })
+  expect(await at.kim.get(mineNow)).toEqual({ myCommitments: [{ state: 'ACTIVE', mandate: { state: 'GRANTED' } }] })
+  expect(await looking()).toEqual({ evaluateTeam: { members: [{ isIn: true, mandate: 'GRANTED' }] } })
+  const before = world.clock.now
+  world.clock.now = new Date('2026-07-01T00:00:01Z')
+  await world.hourly()
+  expect(await at.kim.get(mineNow)).toEqual({ myCommitments: [{ state: 'ACTIVE', mandate: null }] })
+  expect(await looking()).toEqual({ evaluateTeam: { members: [{ isIn: true, mandate: 'NEEDED' }] } })
+  const letters = (await world.mails()).filter(({ to, text }) => to === at.kim.email && text.includes('mandatet har'))
+  expect(letters).toHaveLength(1)
+  world.clock.now = before
+})
+
 test('shows those who lead the state and hours of a mandate, not what was said between employee and employer', async () => {
   const at = await workplace()
   const id = await asking(at)

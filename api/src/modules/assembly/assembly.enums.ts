@@ -58,6 +58,7 @@ export enum TeamNote {
   NOBODY_AVAILABLE = 'NOBODY_AVAILABLE',
   NO_RECEIVER = 'NO_RECEIVER',
   STOPPED_EARLY = 'STOPPED_EARLY',
+  SOMEBODY_GONE = 'SOMEBODY_GONE',
 }
 registerEnumType(TeamNote, {
   name: 'TeamNote',
@@ -68,6 +69,7 @@ registerEnumType(TeamNote, {
     NOBODY_AVAILABLE: { description: 'Nobody who may be asked has time.' },
     NO_RECEIVER: { description: 'No organisation has been named to take over what comes of it.' },
     STOPPED_EARLY: { description: 'Time ran out before everything was looked through.' },
+    SOMEBODY_GONE: { description: 'Somebody who was locked can no longer be asked, and is left out: never who.' },
   },
 })
 

@@ -1,5 +1,4 @@
 import type { Ctx } from '../../base/ctx.js'
-import { notFound } from '../../base/refusal.js'
 import type { EvaluateTeamInput, ProposeTeamsInput, TeamMustsInput } from './assembly.inputs.js'
 import type { Looked, Outcome, Task } from './rules/answer.js'
 import type { Limit } from './rules/clash.js'
@@ -24,14 +23,12 @@ const mustsOf = (input: TeamMustsInput | null | undefined, { scene }: Table): Mu
   receiver: input?.receiver ?? false,
 })
 
-/** Whoever is not to be seen is not there, however one came by the id. */
-function rowsOf({ rows }: Table, ids: readonly string[] | null | undefined, field: string): number[] {
-  return [...new Set(ids)].map((id) => {
-    const row = rows.get(id)
-    if (row === undefined) throw notFound(field)
-    return row
-  })
-}
+/** Whoever is not to be seen is not there, however one came by the id: the others are answered for. */
+const rowsOf = ({ rows }: Table, ids: readonly string[] | null | undefined): number[] =>
+  [...new Set(ids)].flatMap((id) => rows.get(id) ?? [])
+
+const isSomebodyGone = ({ rows }: Table, ids: readonly string[] | null | undefined) =>
+  (ids ?? []).some((id) => !rows.has(id))
 
 function taskOf(table: Table, more: Partial<Task>): Task {
   const { flat, members, unavailable } = table
@@ -39,17 +36,17 @@ function taskOf(table: Table, more: Partial<Task>): Task {
   return { flat, musts: mustsOf(null, table), members, unavailable, find: false, ...none, ...more }
 }
 
-/** Somebody forbidden who may not be seen would not be proposed anyhow. */
-const forbiddenRows = ({ rows }: Table, ids: readonly string[] | null | undefined) =>
-  [...new Set(ids)].flatMap((id) => rows.get(id) ?? [])
-
 export async function proposeTeams(ctx: Ctx, input: ProposeTeamsInput) {
   const began = performance.now()
   const size = input.size ?? USUAL_SIZE
   const find = (isAnew: boolean) => findTeams(ctx, input, { challenge: input.challenge, size, isAnew })
   // Somebody may have withdrawn between the reckoning and the telling: then the database itself is asked who is there.
   const { known, table, task, outcome } = await inLine(ctx, async () => (await find(false)) ?? (await find(true))!)
-  return told({ table, known, size, locked: new Set(task.locked) }, task, outcome, began)
+  const telling = { table, known, size, locked: new Set(task.locked) }
+  return {
+    ...told(telling, task, outcome, isSomebodyGone(table, input.lock)),
+    milliseconds: Math.round(performance.now() - began),
+  }
 }
 
 async function findTeams(ctx: Ctx, input: ProposeTeamsInput, wanted: Wanted) {
@@ -57,9 +54,9 @@ async function findTeams(ctx: Ctx, input: ProposeTeamsInput, wanted: Wanted) {
   const { kilometres: most } = input
   const task = taskOf(table, {
     musts: mustsOf(input.must, table),
-    locked: rowsOf(table, input.lock, 'lock'),
-    forbidden: forbiddenRows(table, input.forbid),
-    known: (input.known ?? []).map((ids) => [...new Set(ids)].flatMap((id) => table.rows.get(id) ?? [])),
+    locked: rowsOf(table, input.lock),
+    forbidden: rowsOf(table, input.forbid),
+    known: (input.known ?? []).map((ids) => rowsOf(table, ids)),
     tooFar: most == null ? [] : table.ways.flatMap((way, row) => (way > most ? [row] : [])),
     find: true,
   })
@@ -76,7 +73,7 @@ const rowsIn = ({ proposals, nearest, teams }: Outcome) => [
   ...new Set([...proposals, ...(nearest ? [nearest] : []), ...teams].flatMap(rowsInLooked)),
 ]
 
-function told(telling: Telling, task: Task, { proposals, nearest, clash }: Outcome, began: number) {
+function told(telling: Telling, task: Task, { proposals, nearest, clash }: Outcome, isGone: boolean) {
   const { table, size } = telling
   const { scene, ids } = table
   const whole = wholeOf(scene)
@@ -90,8 +87,7 @@ function told(telling: Telling, task: Task, { proposals, nearest, clash }: Outco
     proposals: teams,
     nearest: nearest && nearest.members.length > 0 ? proposalTold(telling, nearest) : null,
     clash: clash && { ...clash, limits: clash.limits.map((limit) => limitTold(limit, table)) },
-    notes: notesOf(table, task, teams),
-    milliseconds: Math.round(performance.now() - began),
+    notes: [...(isGone ? ['SOMEBODY_GONE'] : []), ...notesOf(table, task, teams)],
   }
 }
 export type ProposalsRow = Awaited<ReturnType<typeof proposeTeams>>
@@ -129,16 +125,18 @@ export async function evaluateTeam(ctx: Ctx, input: EvaluateTeamInput, withOther
 
 async function lookAt(ctx: Ctx, input: EvaluateTeamInput, wanted: Wanted, withOthers: boolean) {
   const table = await layTable(ctx, wanted)
-  const members = [...new Set([...table.members, ...rowsOf(table, input.members, 'members')])]
+  const members = [...new Set([...table.members, ...rowsOf(table, input.members)])]
   const looked = withOthers ? await additionsTo(ctx, table, members, input) : alone(members)
   const known = await table.weighed(rowsInLooked(looked))
-  return known && teamTold({ table, known, size: wanted.size, locked: new Set() }, looked)
+  if (!known) return null
+  const team = teamTold({ table, known, size: wanted.size, locked: new Set() }, looked)
+  return { ...team, isSomebodyGone: isSomebodyGone(table, input.members) }
 }
 
 const alone = (members: readonly number[]): Looked => ({ members, oneMore: null, rural: null, next: [] })
 
 async function additionsTo(ctx: Ctx, table: Table, members: readonly number[], { forbid }: EvaluateTeamInput) {
-  const task = taskOf(table, { teams: [members], forbidden: forbiddenRows(table, forbid) })
+  const task = taskOf(table, { teams: [members], forbidden: rowsOf(table, forbid) })
   const { teams } = await reckon(task, EVALUATION_SECONDS * 1000, ctx.gone)
   return teams[0]!
 }

@@ -30,7 +30,7 @@ export class TeamProposalsResolver {
   @Allow('team:assemble')
   @Query(() => TeamProposals, {
     description:
-      'Teams for a challenge, each the best there is by one way to weigh them, with proof; for those who lead it. People who consented to be matched and have time, beside those already in. Ends at once with what it has when nobody waits any more. Refuses: TEAM_RECKONING_BUSY, VALUE_OUT_OF_RANGE, LIST_TOO_LONG, NOT_FOUND (also of somebody locked who may not be seen).',
+      'Teams for a challenge, each the best there is by one way to weigh them, with proof; for those who lead it. People who consented to be matched and have time, beside those already in. Ends at once with what it has when nobody waits any more. Somebody locked who may not be seen is left out, and noted. Refuses: TEAM_RECKONING_BUSY, VALUE_OUT_OF_RANGE, LIST_TOO_LONG, NOT_FOUND.',
   })
   proposeTeams(
     @Ctx() ctx: Context,

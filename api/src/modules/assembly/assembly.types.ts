@@ -87,6 +87,12 @@ export class ProposedMember {
   @Field(() => MandateStanding, { description: 'How they stand with the challenge.' })
   mandate!: MandateStanding
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Hours a month left of what mandates allow for this; null without any, and for who is in.',
+  })
+  mandateHours!: number | null
+
   @Field(() => Float, { nullable: true, description: 'Kilometres to the place of the challenge, as the crow flies.' })
   kilometres!: number | null
 
@@ -162,6 +168,11 @@ export class TeamProposal {
 
   @Field(() => [TeamRole], { description: 'Those of the four roles that nobody carries.' })
   rolesMissing!: TeamRole[]
+
+  @Field(() => Boolean, {
+    description: 'Whether somebody who was asked about can no longer be asked, and is left out: never who.',
+  })
+  isSomebodyGone!: boolean
 }
 
 @NotPersonal('a limit somebody set; a person in it is shown through the lens')

@@ -46,13 +46,12 @@ async function keptDraft({ em }: Ctx, { draft: id, challenge, expectedVersion }:
   return draft
 }
 
-/** Only people the maker may see can be thought of; everybody else is not there. */
+/** Only people the maker may see can be thought of; everybody else is not there, as in a link to somebody who has withdrawn. */
 async function putPeople({ em }: Ctx, draft: TeamDraft, { people }: SaveTeamDraftInput) {
   const wanted = new Map(people.map((one) => [one.coworker, one]))
   const found = await em.find(Coworker, { id: { $in: [...wanted.keys()] } })
-  if (found.length !== wanted.size) throw notFound('people')
   const kept = draft.members.getItems()
-  for (const member of kept) if (!wanted.has(member.coworker.id)) em.remove(member)
+  for (const member of kept) if (!found.some(({ id }) => id === member.coworker.id)) em.remove(member)
   for (const coworker of found) {
     const { mark, message } = wanted.get(coworker.id)!
     const facts = { mark, message: message?.trim() || null }

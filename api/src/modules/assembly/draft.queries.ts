@@ -1,5 +1,5 @@
 import type { Ctx } from '../../base/ctx.js'
-import { loadMany } from '../../base/loader.js'
+import { loadMany, loadOne } from '../../base/loader.js'
 import { anyOf, read, sql, type Sql } from '../../base/read.js'
 import { seesCard } from '../coworker/index.js'
 import type { TeamDraft, TeamDraftMember } from './draft.entity.js'
@@ -15,6 +15,21 @@ const drafts = (ctx: Ctx, where: Sql) =>
 
 export const draftsOf = (ctx: Ctx, challenge: string) => drafts(ctx, sql`challenge_id = ${challenge}`)
 export const draftById = async (ctx: Ctx, id: string) => (await drafts(ctx, sql`id = ${id}`))[0] ?? null
+
+interface Gone {
+  draftId: string
+}
+
+/** That somebody has withdrawn is told to the maker, but never who. */
+export const goneFromDraft = loadOne<Gone>(
+  (ctx, ids) =>
+    read(
+      ctx,
+      sql`select distinct m.draft_id from team_draft_member m join team_draft d on d.id = m.draft_id
+        where m.draft_id = ${anyOf(ids)} and d.made_by_id = viewer_id() and m.mark <> 'FORBIDDEN' and not ${seesCard(sql`m.coworker_id`)}`,
+    ),
+  (row) => row.draftId,
+)
 
 /** Whoever has withdrawn is gone from it at once. */
 export const membersOfDraft = loadMany<DraftMemberRow>(

@@ -1,12 +1,20 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { Allow } from '../../base/allow.js'
 import type { Ctx as Context } from '../../base/ctx.js'
+import { NotPersonal } from '../../base/personal.js'
 import { Challenge, challengeById } from '../challenge/index.js'
 import { Coworker, coworkerById } from '../coworker/index.js'
 import { removeTeamDraft, saveTeamDraft } from './draft.actions.js'
 import { TeamDraft, TeamDraftMember } from './draft.entity.js'
 import { SaveTeamDraftInput } from './draft.inputs.js'
-import { draftById, draftsOf, membersOfDraft, type DraftMemberRow, type DraftRow } from './draft.queries.js'
+import {
+  draftById,
+  draftsOf,
+  goneFromDraft,
+  membersOfDraft,
+  type DraftMemberRow,
+  type DraftRow,
+} from './draft.queries.js'
 
 const theDraft = { description: 'The draft.' }
 
@@ -52,6 +60,14 @@ export class TeamDraftResolver {
   })
   members(@Root() { id }: DraftRow, @Ctx() ctx: Context) {
     return membersOfDraft(ctx, id)
+  }
+
+  @NotPersonal('says that somebody is gone, never who')
+  @FieldResolver(() => Boolean, {
+    description: 'Whether somebody who was in it can no longer be asked, and is left out: never who.',
+  })
+  async isSomebodyGone(@Root() { id }: DraftRow, @Ctx() ctx: Context) {
+    return (await goneFromDraft(ctx, id)) !== null
   }
 }
 

@@ -120,6 +120,7 @@ function engagements(members: readonly MemberRow[], busy: Busy, receivers: Reado
   const elsewhere = new Map(busy.map((one) => [one.coworkerId, one]))
   return ({ id }: Matchable): Engagement => ({
     hoursElsewhere: elsewhere.get(id)?.hours ?? 0,
+    mandatedElsewhere: elsewhere.get(id)?.mandated ?? 0,
     askedElsewhere: elsewhere.get(id)?.asked ?? 0,
     receives: receivers.has(id),
     standing: standing.get(id) ?? null,

@@ -101,6 +101,7 @@ export function teamTold(telling: Telling, looked: Looked) {
   return {
     emphases: [] as string[],
     proof: null as ReturnType<typeof proofOf> | null,
+    isSomebodyGone: false,
     total,
     parts,
     members: members.toSorted((one, other) => Number(other.isIn) - Number(one.isIn) || other.adds - one.adds),

@@ -2,6 +2,7 @@ import { asSystem, type Ctx } from '../../base/ctx.js'
 import { read, readOne, sql } from '../../base/read.js'
 import { organizationsAs } from '../../base/viewer.js'
 import { countOrNull } from '../coworker/index.js'
+import { reaches } from './mandate.queries.js'
 
 export interface EmployerRow {
   organizationId: string
@@ -14,8 +15,6 @@ export interface EmployerRow {
 
 const holding = (ctx: Ctx, organization: string) => sql`
   m.organization_id = ${organization} and m.state = 'GRANTED' and (m.until is null or m.until >= ${ctx.now}::date)`
-
-const reaches = sql`(m.scope = 'ALL' or m.challenge_id = c.id or (m.scope = 'THEME' and m.theme = any(c.themes)))`
 
 /**
  * Sums over people the employer may not look at one by one, so the system counts. What was given counts from the day the

@@ -52,6 +52,29 @@ export const nameOnMandate = loadOne<Name>(
   (row) => row.id,
 )
 
+/** Of a mandate `m` and a challenge `c`. */
+export const reaches = sql`(m.scope = 'ALL' or m.challenge_id = c.id or (m.scope = 'THEME' and m.theme = any(c.themes)))`
+
+interface Promised {
+  id: string
+  hours: number
+}
+
+/** Hours a month that are promised by now, of what a mandate allows; of mandates the viewer has been let see. */
+export const promisedOfMandate = loadOne<Promised>(
+  (ctx, ids) =>
+    read(
+      asSystem(ctx),
+      sql`
+      select m.id, coalesce(sum(p.hours), 0)::int as hours from mandate m
+        left join commitment p on p.coworker_id = m.coworker_id and p.state <> 'ENDED'
+          and (p.until is null or p.until >= ${dayOf(ctx.now)}::date)
+          and exists (select 1 from challenge c where c.id = p.challenge_id and ${reaches})
+      where m.id = ${anyOf(ids)} group by m.id`,
+    ),
+  (row) => row.id,
+)
+
 const pair = (coworker: string, challenge: string) => `${coworker} ${challenge}`
 
 type Glimpse = MandateRow & { asked: string }
@@ -70,8 +93,7 @@ const glimpses = loadOne<Glimpse>(
     from (select asked, split_part(asked, ' ', 1)::uuid as coworker, split_part(asked, ' ', 2)::uuid as challenge
       from unnest(${pairs as string[]}::text[]) asked) p
     join challenge c on c.id = p.challenge
-    join mandate m on m.coworker_id = p.coworker
-      and (m.scope = 'ALL' or m.challenge_id = c.id or (m.scope = 'THEME' and m.theme = any(c.themes)))
+    join mandate m on m.coworker_id = p.coworker and ${reaches}
     order by array_position('{GRANTED,SELF_GRANTED,REQUESTED,SUSPENDED,DECLINED,EXPIRED,REVOKED}'::text[], m.state::text) desc, m.asked_at`,
     )
     return asOfToday(ctx, rows).filter(({ state }) => state !== 'EXPIRED' && state !== 'REVOKED')

@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { Allow } from '../../base/allow.js'
 import type { Ctx as Context } from '../../base/ctx.js'
 import { NotPersonal } from '../../base/personal.js'
@@ -14,11 +14,12 @@ import {
   suspendMandate,
 } from './mandate.actions.js'
 import { Mandate } from './mandate.entity.js'
-import { listMyMandates, nameOnMandate, type MandateRow } from './mandate.queries.js'
+import { listMyMandates, nameOnMandate, promisedOfMandate, type MandateRow } from './mandate.queries.js'
 import { renewMandate } from './renewal.actions.js'
 import { AskForMandateInput, GrantMandateInput, RenewMandateInput, SelfGrantMandateInput } from './team.inputs.js'
 
 const theMandate = { description: 'The mandate.' }
+const inForce = ['GRANTED', 'SELF_GRANTED']
 const why = { description: 'Why, up to 2,000 characters.' }
 
 @Resolver(() => Mandate)
@@ -45,6 +46,18 @@ export class MandateResolver {
   @FieldResolver(() => Challenge, { nullable: true, description: 'The challenge, when it was asked for one.' })
   challenge(@Root() { challengeId }: MandateRow, @Ctx() ctx: Context) {
     return challengeById(ctx, challengeId)
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      'Hours a month of it that are not promised to anybody yet, for the person and those they work with; null when it does not hold, and to the employer: what somebody has joined is their own.',
+  })
+  async hoursLeft(@Root() mandate: MandateRow, @Ctx() ctx: Context) {
+    const { id, state, hoursGranted, coworkerId, isGlimpsed } = mandate
+    const isTold = isGlimpsed || coworkerId === ctx.viewer.accountId
+    if (!isTold || hoursGranted == null || !inForce.includes(state)) return null
+    return Math.max(0, hoursGranted - ((await promisedOfMandate(ctx, id))?.hours ?? 0))
   }
 
   @NotPersonal('says only whether the asker looks at their own')

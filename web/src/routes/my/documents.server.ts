@@ -31,6 +31,7 @@ const MandateShown = graphql(
       theme
       hoursAsked
       hoursGranted
+      hoursLeft
       until
       state
       reason

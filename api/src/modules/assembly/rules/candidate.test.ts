@@ -19,7 +19,7 @@ const scene: Scene = {
   roleNeeds: [[need('energy')], [], [], []],
   leadNeeds: [need('carbon-budget')],
 }
-const free: Engagement = { hoursElsewhere: 0, askedElsewhere: 0, receives: false, standing: null }
+const free: Engagement = { hoursElsewhere: 0, mandatedElsewhere: 0, askedElsewhere: 0, receives: false, standing: null }
 const kim = holding('kim', claim('house-energy-auditing', 'WORK', 4), claim('carbon-budget'), claim('energy-auditing'))
 const judge = judgeFor(scene, link)
 const candidate = (more: Partial<typeof kim>, engagement: Partial<Engagement> = {}, granted: number | null = null) =>
@@ -50,9 +50,18 @@ describe('a candidate', () => {
     ['none when all is promised elsewhere', { hoursPerMonth: 20 }, { hoursElsewhere: 25 }, null, 0],
     ['no more than is granted', { hoursPerMonth: 20 }, {}, 8, 8],
     ['what is granted when nothing is said', { hoursPerMonth: null }, {}, 8, 8],
+    ['no more than is left of the grant', { hoursPerMonth: 40 }, { hoursElsewhere: 10, mandatedElsewhere: 6 }, 8, 2],
+    ['their own when the grant is used up', { hoursPerMonth: 40 }, { hoursElsewhere: 8, mandatedElsewhere: 8 }, 8, 32],
     ['unknown when nothing is said', { hoursPerMonth: null }, {}, null, null],
   ])('has hours: %s', (_, more, engagement, granted, hours) => {
     expect(candidate(more, engagement, granted).hours).toBe(hours)
+  })
+
+  it('needs a new mandate where the one there is promised away already', () => {
+    const mandates = new Map([['koldioxidbantning', 'GRANTED' as const]])
+    const standing = (mandatedElsewhere: number) => candidate({ mandates }, { mandatedElsewhere }, 8)
+    expect(standing(6)).toMatchObject({ mandate: 'GRANTED', mandateHours: 2 })
+    expect(standing(8)).toMatchObject({ mandate: 'NEEDED', mandateHours: 0 })
   })
 
   it.each([

@@ -11,6 +11,8 @@ export type { Need, Place }
 /** What a person does elsewhere already, and for this challenge if they are in. */
 export interface Engagement {
   readonly hoursElsewhere: number
+  /** Those of them that a mandate which reaches this challenge too has allowed. */
+  readonly mandatedElsewhere: number
   readonly askedElsewhere: number
   readonly receives: boolean
   /** In the team of this challenge. */
@@ -78,7 +80,8 @@ export function candidateOf(
   scene: Scene,
   judge: Judge,
 ): Candidate {
-  const { standing, receives, hoursElsewhere, askedElsewhere } = engagement
+  const { standing, receives, hoursElsewhere, askedElsewhere, mandatedElsewhere } = engagement
+  const allowed = granted === null ? null : Math.max(0, granted - mandatedElsewhere)
   const { sector, fieldOfPractice, hub, isRural, location } = person
   const { qualities, roles, leads } = judge(person)
   return {
@@ -91,10 +94,13 @@ export function candidateOf(
     fieldOfPractice,
     hub,
     isRural,
-    hours: hoursFor(person, granted, engagement),
+    hours: hoursFor(person, allowed || null, engagement),
     hoursElsewhere,
     askedElsewhere,
-    mandate: person.mandates.get(scene.challenge) ?? (person.isSelfEmployed ? 'SELF_GRANTED' : 'NEEDED'),
+    mandate:
+      (allowed === 0 ? null : person.mandates.get(scene.challenge)) ??
+      (person.isSelfEmployed ? 'SELF_GRANTED' : 'NEEDED'),
+    mandateHours: standing ? null : allowed,
     kilometres: location && scene.location ? kilometresBetween(location, scene.location) : null,
     isAnywhere: scene.location === null,
     isRemote: scene.isRemotePossible && person.isRemote === true,

@@ -34,6 +34,8 @@ export interface Candidate {
   /** Open invitations to other challenges. */
   readonly askedElsewhere: number
   readonly mandate: MandateStanding
+  /** A month, left of what mandates allow for this challenge; null without any, and for who is in. */
+  readonly mandateHours: number | null
   readonly kilometres: number | null
   /** The challenge has no place to go to. */
   readonly isAnywhere: boolean

@@ -28,6 +28,7 @@ const person = (needs: number): fc.Arbitrary<Omit<Candidate, 'id'>> =>
     isRural: fc.boolean(),
     hours: fc.option(fc.integer({ min: 1, max: 40 })),
     hoursElsewhere: fc.integer({ min: 0, max: 30 }),
+    mandateHours: fc.constant(null),
     askedElsewhere: fc.integer({ min: 0, max: 6 }),
     mandate: fc.constantFrom('GRANTED', 'SELF_GRANTED', 'REQUESTED', 'NEEDED'),
     kilometres: fc.option(fc.integer({ min: 0, max: 500 })),

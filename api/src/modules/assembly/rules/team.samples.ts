@@ -13,6 +13,7 @@ export const someone = (id: string, more: Partial<Candidate> = {}): Candidate =>
   isRural: false,
   hours: 10,
   hoursElsewhere: 0,
+  mandateHours: null,
   askedElsewhere: 0,
   mandate: 'GRANTED',
   kilometres: null,

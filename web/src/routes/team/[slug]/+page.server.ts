@@ -1,7 +1,7 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit'
 import { addressIn } from '#lib/address.ts'
 import { ask, signInAddress } from '#lib/api.server.ts'
-import { benchFrom, benchWith, wishFrom, type Bench } from './bench.ts'
+import { benchFrom, benchWith, wishFrom, withoutGone, type Bench } from './bench.ts'
 import * as docs from './documents.server.ts'
 import { ledChallenge, onMap } from './led.server.ts'
 import { needsOf } from './needs.ts'
@@ -14,17 +14,18 @@ export const load: PageServerLoad = async (event) => {
   event.depends('workbench:answers')
   if (!(await event.locals.viewer()).isSignedIn) redirect(303, signInAddress(event))
   const challenge = await ledChallenge(event, event.params.slug)
-  const bench = benchFrom(event.url.searchParams)
-  const draft = bench.draft ? await opened(event, bench, challenge.slug) : null
-  const named = [...bench.out.slice(0, mostNamed), ...(bench.gone ? [bench.gone] : [])]
+  const wished = benchFrom(event.url.searchParams)
+  const draft = wished.draft ? await opened(event, wished, challenge.slug) : null
+  const named = [...wished.out.slice(0, mostNamed), ...(wished.gone ? [wished.gone] : [])]
   const [mark, looked, found, drafts, known] = await Promise.all([
     ask(event, docs.AskingMark, { challenge: challenge.id }),
-    bench.isOwn ? lookAt(event, bench, challenge.id) : null,
-    bench.isOwn && !bench.isCompared ? null : ask(event, docs.Propose, { input: wishFrom(bench, challenge.id) }),
+    wished.isOwn ? lookAt(event, wished, challenge.id) : null,
+    wished.isOwn && !wished.isCompared ? null : ask(event, docs.Propose, { input: wishFrom(wished, challenge.id) }),
     ask(event, docs.Drafts, { challenge: challenge.id }),
     Promise.all([...new Set(named)].map((id) => ask(event, docs.KeptOut, { id }))),
   ])
   const people = known.flatMap(({ coworker }) => coworker ?? [])
+  const bench = withoutGone(wished, looked?.team, found?.proposeTeams)
   const team = looked?.team ?? found?.proposeTeams.proposals[0] ?? found?.proposeTeams.nearest ?? null
   return {
     bench,
@@ -39,6 +40,7 @@ export const load: PageServerLoad = async (event) => {
     out: people.filter(({ id }) => bench.out.includes(id)),
     gone: people.find(({ id }) => id === bench.gone) ?? null,
     mark: mark.askingMark,
+    isSomebodyGone: Boolean(looked?.team.isSomebodyGone || draft?.isSomebodyGone),
     onMap: team && onMap(event, challenge, team),
   }
 }
@@ -68,7 +70,7 @@ async function lookAt(event: RequestEvent, bench: Bench, challenge: string) {
     ask(event, docs.Evaluate, { input: { challenge, members: [...some], size, forbid: [...out] } })
   const [now, left] = await Promise.all([
     looking(members),
-    swap ? looking(members.filter((one) => one !== swap)) : null,
+    swap && members.includes(swap) ? looking(members.filter((one) => one !== swap)) : null,
   ])
   return { team: now.evaluateTeam, swap: left && { leaving: swap!, team: left.evaluateTeam } }
 }

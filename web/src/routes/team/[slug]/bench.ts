@@ -86,6 +86,19 @@ export function benchWith(slug: string, bench: Bench, change: Partial<Bench>): s
 export const actionOn = (bench: Bench, action: string): string =>
   `?${[benchWith('', bench, {}).split('?')[1], `/${action}`].filter(Boolean).join('&')}`
 
+type Those = { members: readonly { coworker: { id: string } | null }[] }
+type Team = Those & { isSomebodyGone: boolean }
+type Found = { proposals: readonly Those[]; nearest: Those | null; notes: readonly string[] }
+
+/** Whoever can no longer be asked stands on it no more, so that the next step does not name them again. */
+export function withoutGone(bench: Bench, team?: Team, found?: Found): Bench {
+  if (!team?.isSomebodyGone && !found?.notes.includes('SOMEBODY_GONE')) return bench
+  const teams = [team, ...(found?.proposals ?? []), found?.nearest]
+  const there = new Set(teams.flatMap((one) => one?.members.map(({ coworker }) => coworker?.id) ?? []))
+  const isThere = (person: string) => there.has(person)
+  return { ...bench, people: bench.people.filter(isThere), lock: bench.lock.filter(isThere) }
+}
+
 const without = (people: readonly string[], person: string) => people.filter((one) => one !== person)
 const withOne = (people: readonly string[], person: string) => [...without(people, person), person]
 

@@ -87,6 +87,7 @@ export const Evaluate = graphql(
     query EvaluateTeam($input: EvaluateTeamInput!) {
       evaluateTeam(input: $input) {
         ...Figures
+        isSomebodyGone
         next {
           ...Addition
         }
@@ -125,6 +126,7 @@ export const Draft = graphql(`
       title
       size
       version
+      isSomebodyGone
       challenge {
         slug
       }

@@ -28,6 +28,7 @@ const Candidate = graphql(
       kilometres
       hours
       mandate
+      mandateHours
       roles
       receives
       askedElsewhere

@@ -1,4 +1,4 @@
-import { evidenceLabel, fieldOfPracticeLabel, sectorLabel } from '#lib/labels.ts'
+import { evidenceLabel, fieldOfPracticeLabel, sectorLabel, teamRoleLabel } from '#lib/labels.ts'
 import { plainText } from '#lib/localized.ts'
 import { joined } from '#lib/match-words.ts'
 import { m } from '#lib/paraglide/messages.js'
@@ -65,14 +65,21 @@ export const noteLabel: Record<Proposals['notes'][number], () => string> = {
   NO_RECEIVER: m.workbench_note_NO_RECEIVER,
   NO_SKILLS_NEEDED: m.workbench_note_NO_SKILLS_NEEDED,
   STOPPED_EARLY: m.workbench_note_STOPPED_EARLY,
+  SOMEBODY_GONE: m.workbench_somebody_gone,
 }
 
-export const mandateWords: Record<Member['mandate'], () => string> = {
+const mandateWords: Record<Member['mandate'], () => string> = {
   GRANTED: m.match_mandate_GRANTED,
   SELF_GRANTED: m.match_mandate_SELF_GRANTED,
   REQUESTED: m.match_mandate_REQUESTED,
   NEEDED: m.match_mandate_NEEDED,
 }
+
+/** "har mandat, 12 timmar kvar av det"; nothing of hours where no mandate gives any. */
+export const mandateTold = ({ mandate, mandateHours: hours }: Member): string =>
+  hours !== null && (hours > 0 || mandate === 'NEEDED')
+    ? m.workbench_mandate_left({ standing: mandateWords[mandate](), hours })
+    : mandateWords[mandate]()
 
 const outcomeLabel: Record<Member['covers'][number]['outcome'], () => string> = {
   EXACT: m.workbench_EXACT,
@@ -108,15 +115,17 @@ export function whatIsNew(member: Member, team: Team, needs: ReturnType<typeof n
   const skills = needs.filter(({ skill: { id } }) =>
     member.covers.some((cover) => cover.skill.id === id && cover.isBest && !isHad(id)),
   )
-  const { sector, fieldOfPractice, hub, isRural } = member
-  return joined([
+  const { sector, fieldOfPractice, hub, isRural, roles } = member
+  const added = [
     ...skills.map(({ skill }) => plainText(skill.label, getLocale())),
     ...(sector && !team.sectors.includes(sector) ? [lower(sectorLabel[sector]())] : []),
     ...(fieldOfPractice && !team.fieldsOfPractice.includes(fieldOfPractice)
       ? [lower(fieldOfPracticeLabel[fieldOfPractice]())]
       : []),
     ...(hub && isRural && !team.hasRuralHub ? [m.workbench_adds_rural()] : []),
-  ])
+    ...roles.filter((role) => team.rolesMissing.includes(role)).map((role) => lower(teamRoleLabel[role]())),
+  ]
+  return joined([...new Set(added)])
 }
 
 const lower = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)
