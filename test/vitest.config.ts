@@ -7,8 +7,9 @@ export default defineConfig({
   test: {
     include: ['stories/**/*.test.ts', 'guards/**/*.test.ts', 'faults/**/*.test.ts'],
     globalSetup: ['kit/cluster.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // How long a slow and busy machine may take.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     maxWorkers: 2,
     // A thread that a story starts runs on the sources too.
     execArgv: ['--import', here('kit/sources-in-threads.mjs')],

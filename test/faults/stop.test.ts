@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer, type AddressInfo } from 'node:net'
+import { connect, createServer, type AddressInfo } from 'node:net'
 import { setTimeout as rest } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
@@ -26,35 +26,51 @@ async function startServer() {
   const url = `http://127.0.0.1:${port}`
   for (let tries = 0; tries < 200 && server.exitCode === null; tries++) {
     const answer = await fetch(`${url}/health/ready`).catch(() => undefined)
-    if (answer?.ok) return { server, url }
+    if (answer?.ok) return { server, url, port }
     await rest(100)
   }
   throw new Error(`the built server did not start (${program}): run \`npm run build\` first`)
 }
 
+async function until(isSo: () => Promise<boolean>) {
+  while (!(await isSo())) await rest(20)
+}
+
+const areAsleep = async (count: number) => {
+  const query = "select 1 from pg_stat_activity where datname = current_database() and wait_event = 'PgSleep'"
+  return (await world.owner(query)).length === count
+}
+
+const isShut = (port: number) =>
+  new Promise<boolean>((resolve) => {
+    const door = connect(port, '127.0.0.1', () => (door.destroy(), resolve(false)))
+    door.once('error', () => resolve(true))
+  })
+
 test('finishes what is in flight when told to stop, takes nothing new, and is gone in ten seconds', async () => {
   await world.make.hub()
-  await world.owner(`alter table hub rename to quick_hub;
-    create view hub as select quick_hub.* from quick_hub, pg_sleep(1.5) slowly;
-    grant select on hub to public`)
-  const { server, url } = await startServer()
+  const { server, url, port } = await startServer()
   const ask = () =>
     fetch(`${url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: '{"query":"{ hubs(first: 1) { edges { node { id } } } }"}',
     })
+  expect((await ask()).status).toBe(200)
+  await world.owner(`alter table hub rename to quick_hub;
+    create view hub as select quick_hub.* from quick_hub, pg_sleep(1.5) slowly;
+    grant select on hub to public`)
   const inFlight = Array.from({ length: 8 }, ask)
-  await rest(700)
+  await until(() => areAsleep(8))
   const told = performance.now()
   server.kill('SIGTERM')
-  await rest(200)
+  await until(() => isShut(port))
   await expect(ask()).rejects.toThrow('fetch failed')
   const statuses = await Promise.all(inFlight.map(async (one) => (await one).status))
   const [code] = server.exitCode === null ? await once(server, 'exit') : [server.exitCode]
   const ms = Math.round(performance.now() - told)
   console.log(JSON.stringify({ name: 'stop with 8 in flight', value: ms, unit: 'ms' }))
   expect(statuses).toEqual(Array(8).fill(200))
+  // What is not done after nine and a half seconds ends with 1.
   expect(code).toBe(0)
-  expect(ms).toBeLessThan(10_000)
 })

@@ -9,7 +9,7 @@ import pg from 'pg'
 import { loadDemo } from '../../seeds/dist/demo/index.js'
 
 const inRoot = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
-const UP_WITHIN = 60_000
+const UP_WITHIN = 180_000
 
 export interface Region {
   origin: string

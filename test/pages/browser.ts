@@ -55,7 +55,7 @@ function runs(file: string): boolean {
   } catch {
     return false
   }
-  return spawnSync(file, ['--version'], { timeout: 20_000 }).status === 0
+  return spawnSync(file, ['--version'], { timeout: 60_000 }).status === 0
 }
 
 function install(): boolean {

@@ -24,7 +24,7 @@ import {
 } from './kit/acts.ts'
 import { watch } from './kit/watch.ts'
 
-test.describe.configure({ timeout: 300_000 })
+test.describe.configure({ timeout: 1_200_000 })
 
 test('a challenge walks the whole road, from posted to a solution in use, in the browsers of those who do it', async ({
   browser,

@@ -2,8 +2,6 @@ import { randomUUID } from 'node:crypto'
 import { isTold, unfold, write } from './kit/acts.ts'
 import { expect, signInByMail, test } from './kit/site.ts'
 
-test.describe.configure({ timeout: 120_000 })
-
 test('what a new organisation posts is given back with words, mended, sent again and let out', async ({
   browser,
   page: greta,

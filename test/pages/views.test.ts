@@ -3,8 +3,6 @@ import { inLanguage, nameOfState, narrow, put, states, violationsOn } from './ki
 import { expect, test } from './kit/site.ts'
 import { nameOf, routesOfTheSite, views } from './kit/views.ts'
 
-test.describe.configure({ timeout: 180_000 })
-
 test('every page of the site has an example among the views', () => {
   expect([...new Set(views.map(({ route }) => route))].sort()).toEqual(routesOfTheSite().sort())
 })

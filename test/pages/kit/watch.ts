@@ -3,12 +3,15 @@ import type { BrowserContext } from '@playwright/test'
 /** An answer of 4xx to a page or a form is an answer; Chromium calls it a failure all the same. */
 const isAnswer = (text: string) => text.startsWith('Failed to load resource')
 
+/** Said of every script when a page is read for some seconds without them: of time that passed, not of a fault. */
+const isOfTime = (text: string) => text.includes('was preloaded using link preload but not used within a few seconds')
+
 /** Gathers what no page of ours may do: complain, break its own content policy, or ask anything of anybody else. */
 export function watch(context: BrowserContext, origin: string): () => string[] {
   const faults: string[] = []
   context.on('console', (message) => {
     const { url } = message.location()
-    if (['error', 'warning'].includes(message.type()) && !isAnswer(message.text()))
+    if (['error', 'warning'].includes(message.type()) && !isAnswer(message.text()) && !isOfTime(message.text()))
       faults.push(`${url}: ${message.text()}`)
   })
   context.on('weberror', (error) => faults.push(String(error.error())))
