@@ -27,11 +27,6 @@ export class Best {
     else if (this.most > 0 && this.#isWorse(0, total, people, place)) this.#sink(this.#put(0, total, people, place))
   }
 
-  /** What the one at this place among the best has; -1 when there are fewer. */
-  totalOf(place: number): number {
-    return place > this.#totals.length ? -1 : this.#totals.toSorted((one, other) => other - one)[place - 1]!
-  }
-
   /** The best first. */
   inOrder(): Found[] {
     const all = this.#totals.map((total, at) => ({

@@ -14,7 +14,9 @@ declare const WebAssembly: {
 interface Loops {
   bound(question: number): void
   boundOf(question: number, chunk: number): number
-  search(question: number, chunk: number, floor: number): number
+  search(question: number, chunk: number, floor: number, wanted: number): number
+  /** Down to where the last search has found everyone. */
+  floorNow(): number
   count(question: number, chunk: number, sure: number, doubtful: number): number
   mark(target: number, list: number, chunk: number): void
   clear(target: number, bytes: number): void
@@ -57,6 +59,8 @@ const sizes = {
   first: 65_536 * 4,
   empty: BITMAP,
   out: CHUNK * 8,
+  steps: 2048 * 4,
+  once: BITMAP * 2,
   sums: CHUNK * 4,
   stamps: CHUNK * 2,
   touched: CHUNK * 4,

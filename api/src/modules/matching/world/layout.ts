@@ -34,11 +34,11 @@ export function layOut({ postings, blocks }: Search, query: Query, plan: Plan): 
     ...[at.onSite, at.remote, ...traits, areas.hours, LAST_HOURS, query.rest.always],
     ...[areas.lists, plan.lists.length],
     ...[areas.addresses, addresses.length, areas.located, worth.ones.length, worth.twos.length, worth.fours.length],
-    ...[areas.points, bitmaps.length],
+    ...[areas.located + (addresses.length - bitmaps.length) * 4, areas.points, bitmaps.length],
     ...[plan.slack, units.slack, bitmaps.reduce((sum, { points }) => sum + points, 0)],
     ...[areas.units, areas.starts, Number(query.isOnlyReached)],
-    ...[areas.sums, areas.stamps, areas.touched],
-    ...[areas.first, areas.needs, areas.met, areas.qualities, LAST_QUALITY, areas.out],
+    ...[areas.once, areas.sums, areas.stamps, areas.touched],
+    ...[areas.first, areas.needs, areas.met, areas.qualities, LAST_QUALITY, areas.out, areas.steps],
   ]
   numbers.set(question, areas.question >> 2)
   return true

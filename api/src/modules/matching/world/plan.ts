@@ -29,7 +29,7 @@ export function planOf(told: Gains, postings: Postings): Plan | null {
   const isListed = (skill: number) => !isSummed || !isDense(postings, skill)
   const { lists, give } = listing(postings)
   for (const gain of gains.needs) listGain(gain, isListed, give)
-  const wishes = gains.lessons.filter(({ skill }) => !isDense(postings, skill + postings.skills))
+  const wishes = gains.lessons.filter(({ skill }) => isFewPeoples(postings, skill + postings.skills))
   wishes.forEach(({ skill, points }) => give([skill + postings.skills], points))
   if (lists.length > MOST_LISTS) return null
   const much = gains.lessons.filter((lesson) => !wishes.includes(lesson))
@@ -50,6 +50,10 @@ function knownTo({ skills }: Postings, { needs, lessons, most }: Gains): Gains {
   })
   return { needs: needs.map(known), lessons: lessons.filter(({ skill }) => isKnown(skill)), most }
 }
+
+/** A wish gives little, so that walking through a long list of them costs more than taking everyone to have it. */
+const FEW_PER_CHUNK = 64
+const isFewPeoples = ({ counts, chunks }: Postings, one: number) => (counts[one] ?? 0) < chunks * FEW_PER_CHUNK
 
 const isDense = ({ bitmaps }: Postings, one: number) => (bitmaps[one] ?? 0) !== 0
 

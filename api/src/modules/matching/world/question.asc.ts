@@ -29,6 +29,8 @@ export class Question {
   ones: u32
   twos: u32
   fours: u32
+  /** Of those once each, the strongest first: where they are located, what each is worth, and how many they are. */
+  each: u32
   points: u32
   bitmaps: u32
   /** What everyone is taken to have; of the bitmaps, those without a unit together, and all. */
@@ -39,6 +41,8 @@ export class Question {
   units: u32
   starts: u32
   isOnlyReached: u32
+  /** Bitmaps of who stands in a list, and in more than one; for these the sums. */
+  once: u32
   sums: u32
   stamps: u32
   touched: u32
@@ -49,6 +53,8 @@ export class Question {
   qualities: u32
   lastQuality: u32
   out: u32
+  /** How many of those found have how much. */
+  steps: u32
 }
 
 /** A skill that meets a need: by a link (with what each kind of claim comes to), or by being near. */

@@ -1,4 +1,3 @@
-import { POINT } from '../rules/weights.js'
 import type { Best } from './best.js'
 import { areas, type Engine } from './engine.js'
 import { layOut } from './layout.js'
@@ -18,6 +17,8 @@ export interface Query {
   /** Who has nothing of what is asked for is not among those looked for. */
   readonly isOnlyReached: boolean
   isLeftOut(segment: Segment, at: number): boolean
+  /** How many they are at most. */
+  readonly leftOut: number
 }
 
 /** Everybody of a segment who comes among the best does so; nobody else is looked at for long. */
@@ -68,43 +69,45 @@ interface Look {
   readonly engine: Engine
 }
 
-/** So many of the first chunk tell about how much the best of all will have. */
-const FEW = 4
-
 /**
- * From above: with a floor that is too high little is found, and little lost. It is guessed from what was found so far,
- * and what was looked through no deeper than a guess is looked through deeper when the guess was wrong.
+ * The floor is guessed from the best of the first chunk: with one that is too high little is found, and little lost. Where
+ * it was too high, all are looked through deeper.
  */
 function searchChunks(chunks: readonly Chunk[], look: Look): void {
-  const { best, query } = look
-  const step = Math.ceil(query.gains.most / 10) + POINT
-  const downTo = (floor: number) => (chunk: Chunk) => searchDownTo(chunk, Math.max(0, best.least, floor), look)
-  let floor = chunks[0]?.most ?? 0
-  for (let many = 1; best.count < FEW && floor > 0; many *= 2) {
-    floor -= step
-    chunks.slice(0, Math.ceil(many / 32)).forEach(downTo(floor))
-  }
-  chunks.forEach((chunk, at) => {
-    const isTold = at > 0 && (at & (at - 1)) === 0
-    if (isTold) floor = best.totalOf(Math.ceil((best.most * at) / chunks.length) + FEW - 1)
-    downTo(floor)(chunk)
-  })
-  for (; best.least < 0 && floor > 0; floor -= step) chunks.forEach(downTo(floor))
-  chunks.forEach(downTo(0))
+  const { best } = look
+  let told = enoughOf(best.most / chunks.length)
+  let guess: number
+  do {
+    guess = guessFrom(chunks, told, look)
+    for (const chunk of chunks) searchDownTo(chunk, guess, best.most, look)
+    told *= 4
+  } while (best.least < guess)
 }
 
-function searchDownTo(chunk: Chunk, floor: number, { segment, query, best, engine }: Look): void {
+function guessFrom([first]: readonly Chunk[], told: number, look: Look): number {
+  if (!first) return -1
+  searchDownTo(first, 0, told, look)
+  return first.floor || -1
+}
+
+/** Where so many are expected, there are seldom more than this. */
+const enoughOf = (expected: number) => Math.ceil(expected + 3 * Math.sqrt(expected)) + 6
+
+/** Everyone who reaches the floor, or the so many best of them. */
+function searchDownTo(chunk: Chunk, down: number, wanted: number, { segment, query, best, engine }: Look): void {
   const ceiling = chunk.floor
+  const floor = Math.max(0, best.least, down)
   if (floor >= ceiling) return
   chunk.floor = floor
   if (chunk.most < floor) return
-  const found = engine.loops.search(areas.question, chunk.number, floor)
+  const found = engine.loops.search(areas.question, chunk.number, floor, wanted + query.leftOut)
+  chunk.floor = engine.loops.floorNow()
   const from = areas.out >> 2
   for (let one = 0; one < found; one++) {
     const place = engine.numbers[from + one * 2]!
     const rest = query.rest.of(segment, place)
     const total = rest + engine.numbers[from + one * 2 + 1]!
-    if (rest < 0 || total < floor || total >= ceiling || query.isLeftOut(segment, place)) continue
+    if (rest < 0 || total < chunk.floor || total >= ceiling || query.isLeftOut(segment, place)) continue
     best.offer(total, segment, place)
   }
 }

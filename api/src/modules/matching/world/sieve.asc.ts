@@ -1,19 +1,19 @@
 // AssemblyScript, not TypeScript: the loops that look at everyone. Built to dist/…/sieve.wasm by `pnpm build`.
 // People stand in chunks of 65,536; a bitmap of a chunk is 8 KB. A skill many hold is one bitmap over everyone, another
 // a list of places within each chunk.
+import { attempt, begin, floorNow, found } from './found.asc'
+import { overlook, walk } from './lists.asc'
 import { Question } from './question.asc'
 import { restOf, skillsOf } from './total.asc'
 import { reaching } from './units.asc'
 
 export { clear, join, mark } from './bitmaps.asc'
+export { floorNow } from './found.asc'
 
 const BITMAP: usize = 8192
 const RECORD: usize = 12
 /** As many units as six bits can count. */
 const MOST: u32 = 63
-
-/** Where the next one found is written. */
-let out: usize = 0
 
 /** The most anyone in each block can have beside skills; far below nought where nobody is asked for. */
 export function bound(question: Question): void {
@@ -36,16 +36,17 @@ export function boundOf(question: Question, chunk: usize): i32 {
 }
 
 /**
- * Whoever could reach the floor is reckoned exactly by skills, and written out with what these give. What few hold is
- * gathered list by list; what many hold is added up for 128 people at a time, bit by bit, in units.
+ * Whoever could be among so many best, and reaches the floor, is reckoned exactly by skills and written out with what
+ * these give. What few hold is gone through list by list; what many hold is added up for 128 people at a time, bit by bit,
+ * in units.
  */
-export function search(question: Question, chunk: usize, floor: i32): i32 {
-  out = question.out
+export function search(question: Question, chunk: usize, floor: i32, wanted: u32): i32 {
+  begin(question, floor, wanted)
   locate(question, chunk)
-  const count = gather(question, chunk)
-  sieve(question, chunk, floor)
-  settle(question, chunk, floor, count)
-  return <i32>((out - <usize>question.out) >> 3)
+  overlook(question, chunk)
+  walk(question, chunk)
+  sieve(question, chunk)
+  return found(question)
 }
 
 function locate(question: Question, chunk: usize): void {
@@ -55,113 +56,28 @@ function locate(question: Question, chunk: usize): void {
     store<u32>(to, load<u32>(from) + load<u32>(from, 4) * <u32>chunk)
 }
 
-/** Adds up points person by person; of lists with the same number only the first that a person stands in counts. */
-function gather(question: Question, chunk: usize): usize {
-  const touched: usize = question.touched
-  let list: usize = question.lists
-  let count: usize = 0
-  for (let one: u32 = 0; one < question.countOfLists; one++, list += 16) {
-    const places: usize = load<u32>(list) + load<u32>(list, 4) * <u32>chunk
-    const points = load<i32>(list, 8)
-    const mark = load<u32>(list, 12)
-    if (mark >> 31) {
-      for (let word: usize = 0; word < BITMAP; word += 8)
-        for (let bits = load<u64>(places + word); bits != 0; bits &= bits - 1)
-          count = give(question, (word << 3) + <usize>ctz(bits), points, <u16>mark, touched, count)
-    } else {
-      const end: usize = load<u32>(places + (chunk << 2), 4)
-      for (let at: usize = load<u32>(places + (chunk << 2)); at < end; at += 2)
-        count = give(question, <usize>load<u16>(at), points, <u16>mark, touched, count)
-    }
-  }
-  return count
-}
-
-@inline
-function give(question: Question, place: usize, points: i32, stamp: u16, touched: usize, count: usize): usize {
-  const stamps: usize = question.stamps
-  const sums: usize = question.sums
-  if (load<u16>(stamps + (place << 1)) == stamp) return count
-  store<u16>(stamps + (place << 1), stamp)
-  const sum = load<i32>(sums + (place << 2))
-  store<i32>(sums + (place << 2), sum + points)
-  if (sum != 0) return count
-  store<u32>(touched + (count << 2), <u32>place)
-  return count + 1
-}
-
-/** Those of the lists, with what the bitmaps add; the sums are nought again afterwards. */
-function settle(question: Question, chunk: usize, floor: i32, count: usize): void {
-  const rests: usize = <usize>question.rests + (chunk << 11)
-  const touched: usize = question.touched
-  const sums: usize = question.sums
-  const stamps: usize = question.stamps
-  const points: usize = question.points
-  const bitmaps: usize = <usize>question.located + (<usize>(question.countOfAddresses - question.bitmaps) << 2)
-  const end = bitmaps + (<usize>question.bitmaps << 2)
-  const all = question.slack + question.mostByBitmaps - floor
-  for (let one: usize = 0; one < count; one++) {
-    const place: usize = load<u32>(touched + (one << 2))
-    const sum = load<i32>(sums + (place << 2))
-    store<i32>(sums + (place << 2), 0)
-    store<u16>(stamps + (place << 1), 0)
-    const rest = load<i32>(rests + ((place >> 7) << 2))
-    if (rest < 0) continue
-    let over = sum + rest + all
-    let worth = points
-    for (let at = bitmaps; over >= 0 && at < end; at += 4, worth += 4) {
-      const bit = (<i32>load<u8>(<usize>load<u32>(at) + (place >> 3)) >>> (<i32>place & 7)) & 1
-      over -= load<i32>(worth) & (bit - 1)
-    }
-    if (over >= 0) judge(question, (chunk << 16) + place, floor, over + floor - rest)
-  }
-}
-
-/** Whoever could reach the floor by all that is theirs, and then does. */
-function judge(question: Question, person: usize, floor: i32, most: i32): void {
-  if (!((load<u8>(<usize>question.alive + (person >> 3)) >>> (<u8>person & 7)) & 1)) return
-  const record = <usize>question.records + person * RECORD
-  const rest = restOf(question, record)
-  if (rest < 0 || rest + most < floor) return
-  const skills = skillsOf(question, record)
-  if (rest + skills < floor || (skills == 0 && question.isOnlyReached)) return
-  store<u32>(out, <u32>person)
-  store<i32>(out, skills, 4)
-  out += 8
-}
-
-/** Those of whom the bitmaps alone could make enough; who stands in a list is looked at there. */
-function sieve(question: Question, chunk: usize, floor: i32): void {
+/** Those of whom the bitmaps alone could make enough; who stands in a list has been looked at there. */
+function sieve(question: Question, chunk: usize): void {
   const rests: usize = <usize>question.rests + (chunk << 11)
   const alive: usize = <usize>question.alive + chunk * BITMAP
   const most = question.slack + question.mostByBitmaps
   const fewest: u32 = question.isOnlyReached && question.slack + question.unitless == 0 ? 1 : 0
   for (let block: usize = 0; block < 512; block++) {
     const rest = load<i32>(rests + (block << 2))
-    if (rest < 0 || rest + most < floor) continue
-    const lacking = floor - rest - question.slack - question.unitless
+    if (rest + most < floorNow() || rest < 0) continue
+    const lacking = floorNow() - rest - question.slack - question.unitless
     const need: u32 = lacking <= 0 ? fewest : <u32>load<u8>(<usize>question.units + (<usize>lacking >> 16))
     if (need > MOST) continue
-    let reached = v128.load(alive + (block << 4))
+    let reached = v128.andnot(v128.load(alive + (block << 4)), v128.load(<usize>question.once + (block << 4)))
     if (need > 0) reached = v128.and(reached, reaching(question, need, block << 4))
     if (!v128.any_true(reached)) continue
-    take(question, chunk, block, floor, rest, i64x2.extract_lane(reached, 0), 0)
-    take(question, chunk, block, floor, rest, i64x2.extract_lane(reached, 1), 64)
+    take(question, (chunk << 16) + (block << 7), rest, i64x2.extract_lane(reached, 0))
+    take(question, (chunk << 16) + (block << 7) + 64, rest, i64x2.extract_lane(reached, 1))
   }
 }
 
-function take(question: Question, chunk: usize, block: usize, floor: i32, rest: i32, reached: u64, from: usize): void {
-  const bitmaps: usize = <usize>question.located + (<usize>(question.countOfAddresses - question.bitmaps) << 2)
-  for (let bits = reached; bits != 0; bits &= bits - 1) {
-    const place = (block << 7) + from + <usize>ctz(bits)
-    if (load<i32>(<usize>question.sums + (place << 2)) != 0) continue
-    let most = question.slack + question.mostByBitmaps
-    for (let one: usize = 0; rest + most >= floor && one < <usize>question.bitmaps; one++) {
-      const byte = load<u8>(<usize>load<u32>(bitmaps + (one << 2)) + (place >> 3))
-      if (!((byte >>> (<u8>place & 7)) & 1)) most -= load<i32>(<usize>question.points + (one << 2))
-    }
-    if (rest + most >= floor) judge(question, (chunk << 16) + place, floor, most)
-  }
+function take(question: Question, from: usize, rest: i32, reached: u64): void {
+  for (let bits = reached; bits != 0; bits &= bits - 1) attempt(question, from + <usize>ctz(bits), rest, 0)
 }
 
 /** How many of those asked for stand in the one bitmap, or in the other and have something of what is asked for. */

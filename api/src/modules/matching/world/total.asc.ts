@@ -3,6 +3,7 @@ import { Need, Question, Way, Whole } from './question.asc'
 /** As told of in the columns. */
 const CLAIMED: u32 = 32
 const WANTED: u32 = 64
+const MANDATED: u32 = 1 << 26
 
 /** The most that somebody can have beside skills: exactly so, but for mandates and very many hours. */
 @inline
@@ -20,6 +21,13 @@ export function restOf(question: Question, record: usize): i32 {
     load<i32>(<usize>question.hours + (hours << 2)) +
     question.always
   )
+}
+
+/** Whether that is just what they have. */
+@inline
+export function isExact(question: Question, record: usize): bool {
+  const told: u32 = load<u32>(record, 4) & 0xffff
+  return !(load<u32>(record, 8) & MANDATED) && (told < question.lastHours || told == 0xffff)
 }
 
 /** What somebody's skills give, by the arithmetic of the rule. */

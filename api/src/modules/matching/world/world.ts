@@ -98,6 +98,7 @@ export class World {
       needed,
       gains: gainsOf(needed),
       isOnlyReached: asked.within?.isReached === true,
+      leftOut: without.size,
       isLeftOut: (segment, at) => leftOut.size > 0 && leftOut.get(segment)!.has(at),
     }
   }

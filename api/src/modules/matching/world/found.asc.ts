@@ -1,0 +1,78 @@
+import { Question } from './question.asc'
+import { isExact, restOf, skillsOf } from './total.asc'
+
+const RECORD: usize = 12
+/** Totals are counted by steps of 65,536 points; there are more steps than anyone can reach. */
+const STEPS: usize = 2048
+
+/** Where the next one found is written. */
+let out: usize = 0
+/** Whoever has less need not be found. */
+let floor: i32 = 0
+let wanted: u32 = 0
+/** How many of those found reach the floor. */
+let reaching: u32 = 0
+
+export function begin(question: Question, least: i32, most: u32): void {
+  out = question.out
+  floor = least
+  wanted = most
+  reaching = 0
+  memory.fill(question.steps, 0, STEPS << 2)
+}
+
+export function found(question: Question): i32 {
+  return <i32>((out - <usize>question.out) >> 3)
+}
+
+export function floorNow(): i32 {
+  return floor
+}
+
+/** One who stands in lists worth so much, and perhaps in bitmaps; a block in which nobody is asked for has a rest far below nought. */
+@inline
+export function attempt(question: Question, person: usize, rest: i32, sum: i32): void {
+  const most = sum + question.slack + question.mostByBitmaps
+  if (rest + most >= floor) weigh(question, person, rest, most)
+}
+
+function weigh(question: Question, person: usize, rest: i32, all: i32): void {
+  const place: usize = person & 0xffff
+  const end: usize = <usize>question.each + (<usize>question.bitmaps << 2)
+  let worth: usize = question.points
+  let most = all
+  for (let at: usize = question.each; at < end; at += 4, worth += 4) {
+    const bit = (<i32>load<u8>(<usize>load<u32>(at) + (place >> 3)) >>> (<i32>place & 7)) & 1
+    most -= load<i32>(worth) & (bit - 1)
+    if (rest + most < floor) return
+  }
+  judge(question, person, most)
+}
+
+/** Whoever could reach the floor by all that is theirs, and then does: written out with what the skills give. */
+function judge(question: Question, person: usize, most: i32): void {
+  if (!((load<u8>(<usize>question.alive + (person >> 3)) >>> (<u8>person & 7)) & 1)) return
+  const record = <usize>question.records + person * RECORD
+  const rest = restOf(question, record)
+  if (rest < 0 || rest + most < floor) return
+  const skills = skillsOf(question, record)
+  if (rest + skills < floor || (skills == 0 && question.isOnlyReached)) return
+  store<u32>(out, <u32>person)
+  store<i32>(out, skills, 4)
+  out += 8
+  if (isExact(question, record)) rise(question, rest + skills)
+}
+
+/** Once so many have been found, nobody is wanted who has less than they all have. */
+function rise(question: Question, total: i32): void {
+  const steps: usize = question.steps
+  const step: usize = steps + ((<usize>total >> 16) << 2)
+  store<u32>(step, load<u32>(step) + 1)
+  reaching++
+  for (;;) {
+    const least = load<u32>(steps + ((<usize>floor >> 16) << 2))
+    if (reaching - least < wanted) return
+    reaching -= least
+    floor = ((floor >> 16) + 1) << 16
+  }
+}
