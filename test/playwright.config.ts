@@ -1,6 +1,9 @@
 import { defineConfig } from '@playwright/test'
 import { BROWSER_FLAGS, needBrowser } from './pages/browser.ts'
 
+// A slow and busy machine may take longer than any visitor is let.
+process.env['PATIENCE_FACTOR'] ??= '10'
+
 export default defineConfig({
   testDir: 'pages',
   globalSetup: './pages/kit/open.ts',

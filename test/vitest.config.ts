@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
+// A slow and busy machine may take longer than any visitor is let; those who test just that say so.
+process.env['PATIENCE_FACTOR'] ??= '10'
+
 export default defineConfig({
   test: {
     include: ['stories/**/*.test.ts', 'guards/**/*.test.ts', 'faults/**/*.test.ts'],

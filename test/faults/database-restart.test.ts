@@ -14,7 +14,9 @@ import {
   readEnv,
   startCluster,
 } from '@mellanrum/api'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
+
+vi.hoisted(() => void (process.env['PATIENCE_FACTOR'] = '1'))
 
 const ROUNDS = 5
 const CLIENTS = 24

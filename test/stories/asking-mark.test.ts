@@ -17,10 +17,16 @@ test('says that somebody was asked, to those who lead the work and to whom was a
     (await who.get<{ askingMark: string }>(mark, { challenge: challenge.id, seen })).askingMark
   const marks = () => Promise.all([owner, kim, other].map((who) => markFor(who)))
 
+  /** As a page does: what says the same after a while is asked again. */
+  async function newsFor(who: Person, seen: string): Promise<string> {
+    const now = await markFor(who, seen)
+    return now === seen ? newsFor(who, seen) : now
+  }
+
   const before = await marks()
   const [, waited] = await Promise.all([
     owner.get(invite, { input: { opening: opening.id, coworker: kim.id, message: 'Vill du?' } }),
-    markFor(owner, before[0]),
+    newsFor(owner, before[0]!),
   ])
   const after = await marks()
   expect(after.map((one, at) => one !== before[at])).toEqual([true, true, false])

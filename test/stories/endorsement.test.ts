@@ -181,8 +181,11 @@ async function oneAfterTheOther(endorsement: string, acts: readonly (() => Promi
   const begun: Promise<unknown>[] = []
   for (const act of acts) {
     begun.push(act())
-    const waiting = `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
-    while ((await world.owner(waiting)).length < begun.length) await soon(10)
+    // Who waits gives up soon, so that it is asked for on the line there is.
+    const waiting = `select pid from pg_locks join pg_stat_activity using (pid) where not granted and datname = current_database()`
+    const areWaiting = async () =>
+      (await holder.query(`select pg_stat_clear_snapshot(); ${waiting}`)) as unknown as pg.QueryResult[]
+    while ((await areWaiting())[1]!.rowCount! < begun.length) await soon(10)
   }
   await holder.query('commit')
   await holder.end()

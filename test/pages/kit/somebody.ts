@@ -49,7 +49,10 @@ async function tell<Data>(
   query: string,
   variables: object,
 ): Promise<Data> {
-  const answer = await request.post(`${origin}/graphql`, { data: { query, variables }, headers: { origin } })
+  const ask = () => request.post(`${origin}/graphql`, { data: { query, variables }, headers: { origin } })
+  // Too much to do just now, says 503: who is told so asks again.
+  let answer = await ask()
+  while (answer.status() === 503) answer = await ask()
   const { data, errors } = (await answer.json()) as { data: Data; errors?: unknown }
   expect(errors).toBeUndefined()
   return data
