@@ -363,15 +363,18 @@ test('asks the same few statements for three people and for thirty', async () =>
   expect(await statementsOf(world, asking)).toBe(few)
 })
 
-test('lets nobody fill the line of those who wait for teams', async () => {
+test('lets nobody fill the line of those who wait for teams, nor two together', async () => {
   const { who: eager, challenge } = await place()
   const many = Array.from({ length: 6 }, (_, at) => `ask${at}: proposeTeams(input: $input) { candidates }`)
   const variables = { input: { challenge: challenge.id } }
-  const [greedy, patient] = await Promise.all([
-    eager.ask(`query ($input: ProposeTeamsInput!) { ${many.join(' ')} }`, variables),
-    (await staffer()).ask(propose, variables),
+  const [helper, modest] = [await staffer(), await staffer()]
+  const greedily = (one: Person) => one.ask(`query ($input: ProposeTeamsInput!) { ${many.join(' ')} }`, variables)
+  const [greedy, asGreedy, patient] = await Promise.all([
+    greedily(eager),
+    greedily(helper),
+    modest.ask(propose, variables),
   ])
-  expect(greedy.refusal?.code).toBe('TEAM_RECKONING_BUSY')
+  for (const { refusal } of [greedy, asGreedy]) expect(refusal?.code).toBe('TEAM_RECKONING_BUSY')
   expect(patient.errors).toEqual([])
   // What was begun for the refused question still ends by itself.
   await expect.poll(async () => (await eager.ask(propose, variables)).errors, { timeout: 120_000 }).toEqual([])

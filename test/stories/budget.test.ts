@@ -1,4 +1,5 @@
-import { limits } from '@mellanrum/api'
+import { randomUUID } from 'node:crypto'
+import { limits, Role } from '@mellanrum/api'
 import { expect, test } from 'vitest'
 import { overHttp, type Reply } from '../kit/http.js'
 import { makeWorld } from '../kit/world.js'
@@ -42,6 +43,15 @@ test('charges a person by account, wherever the person asks from', async () => {
   const first = cost(await from('192.0.2.3', { cookie }))
   expect(first.left).toBe(limits.pointsPerHour - first.points)
   expect(cost(await from('192.0.2.4', { cookie })).left).toBe(first.left - first.points)
+})
+
+test('charges for what takes long to find, however little it brings, also when nothing is found', async () => {
+  const staffer = await world.person({ roles: [{ role: Role.SYSTEM_ENTREPRENEUR }] })
+  const cookie = await http.signIn(staffer.email)
+  const priceOf = async (query: string) => cost(await http.ask(`{ ${query} }`, {}, { cookie })).points
+  const challenge = `challenge: "${randomUUID()}"`
+  expect(await priceOf(`proposeTeams(input: { ${challenge} }) { candidates }`)).toBeGreaterThanOrEqual(10)
+  expect(await priceOf(`evaluateTeam(input: { ${challenge}, members: [] }) { hours }`)).toBeGreaterThanOrEqual(5)
 })
 
 test('never lets visitors starve each other behind the site, and takes nobody else for the site', async () => {

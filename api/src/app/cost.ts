@@ -6,12 +6,13 @@ import {
   type DocumentNode,
   type GraphQLSchema,
 } from 'graphql'
-import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity'
+import { fieldExtensionsEstimator, getComplexity, type ComplexityEstimator } from 'graphql-query-complexity'
 
 /**
  * One point is a hundred objects that an answer may hold. Counted so, a list of 20 challenges with hub, organisations and
  * needed skills is some 15 points and any page of the site less than 50: a person may turn several hundred pages an hour,
- * and a single operation may at most take a fifth of the hour.
+ * and a single operation may at most take a fifth of the hour. What takes long to find, however little it brings, says so
+ * itself, as `complexity` beside what it answers.
  */
 const objectsPerPoint = 100
 
@@ -36,7 +37,8 @@ export interface Asked {
 /** How many objects an operation may at most bring, as far as its text tells. */
 export function objectsOf({ schema, document, operationName, variables }: Asked): number {
   const operation = operationName ?? undefined
-  return getComplexity({ schema, query: document, operationName: operation, variables, estimators: [objects] })
+  const estimators = [fieldExtensionsEstimator(), objects]
+  return getComplexity({ schema, query: document, operationName: operation, variables, estimators })
 }
 
 export const pointsOf = (asked: Asked) => Math.max(1, Math.ceil(objectsOf(asked) / objectsPerPoint))
