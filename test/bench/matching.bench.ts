@@ -27,12 +27,7 @@ const FIRST = 50
 const HOMES = 2000
 const SEED = 1
 
-/** All that grows with the people: columns, table of ids, and the memory of the loops beyond what is laid out once. */
-const bytesOf = (world: World) =>
-  world.segments.reduce((sum, { ids, records, claims, places, search }) => {
-    const told = search ? search.postings.engine.bytes.byteLength : records.byteLength + claims.byteLength
-    return sum + ids.byteLength + places.bytes + told
-  }, 0)
+const bytesOf = (world: World) => world.segments.reduce((sum, { bytes }) => sum + bytes, 0)
 
 function timed(world: World, questions: readonly Asked[]): number[] {
   return questions.map((asked) => {

@@ -1,15 +1,22 @@
 import { asSystem, type Ctx } from '../../base/ctx.js'
 import { changedPeople, hasBeenAway, type ReadUntil } from '../identity/index.js'
 import { newcomers, newcomersAfter } from './people.read.js'
-import { columnsOf, World, type People } from './world/index.js'
+import { columnsOf, Laying, World } from './world/index.js'
+
+/** Everybody, as they were when changes were last read. */
+interface Known {
+  readonly world: World
+  until: ReadUntil
+}
 
 /** What a process keeps of one database. */
 interface Followed {
-  world: World | null
-  until: ReadUntil | null
+  known: Known | null
   /** One reads at a time: what was read later is also taken in later. */
   turn: Promise<unknown>
   isLoading: boolean
+  /** Of laying together aside; told to whoever follows next. */
+  failure: unknown
 }
 
 /** Whoever knows which database it is. */
@@ -19,30 +26,51 @@ const followedOf = new WeakMap<object, Followed>()
 
 function followed({ em }: Place): Followed {
   const place = em.getMetadata()
-  const found = followedOf.get(place) ?? { world: null, until: null, turn: Promise.resolve(), isLoading: false }
+  const found = followedOf.get(place) ?? { known: null, turn: Promise.resolve(), isLoading: false, failure: null }
   followedOf.set(place, found)
   return found
 }
 
-export const isWorldReady = (place: Place) => followed(place).world !== null
+export const isWorldReady = (place: Place) => followed(place).known !== null
 
-const PAGE = 2000
+/** So many are read at a time that whoever else asks is hardly kept waiting. */
+const PAGE = 500
+/** When more than this have changed they are read as everybody is, and the database answers until then. */
+const MOST_AT_ONCE = 10_000
 const nobodyYet = '00000000-0000-0000-0000-000000000000'
 
 /** Everybody, page by page. What changes meanwhile is told of after the position that was read first. */
-async function load(system: Ctx): Promise<{ world: World; until: ReadUntil }> {
+async function load(system: Ctx): Promise<Known> {
   const { snapshot, seconds } = await changedPeople(system, null)
   const world = new World()
-  const parts: People[] = []
-  let last = nobodyYet
-  for (;;) {
-    const page = await newcomersAfter(system, last, PAGE)
-    if (page.length > 0) parts.push(columnsOf(world.book, page))
-    if (page.length < PAGE) break
-    last = page.at(-1)!.id
+  const laying = new Laying()
+  try {
+    for (let last: string | undefined = nobodyYet; last;) {
+      const page = await newcomersAfter(system, last, PAGE)
+      laying.give(columnsOf(world.book, page))
+      last = page.length < PAGE ? undefined : page.at(-1)!.id
+    }
+    world.take(await laying.done(world.book))
+  } finally {
+    await laying.end()
   }
-  world.add(...parts)
-  return { world, until: { snapshot, seconds } }
+  const known = { world, until: { snapshot, seconds } }
+  await takeIn(system, known)
+  return known
+}
+
+/** Whether it could be done: not by whoever has been away for long, nor when too many have changed. */
+async function takeIn(system: Ctx, known: Known, most = Infinity): Promise<boolean> {
+  const { people, snapshot, seconds } = await changedPeople(system, known.until)
+  if (hasBeenAway(known.until, { snapshot, seconds }) || people.length > most) return false
+  for (let from = 0; from < people.length; from += PAGE) {
+    const some = people.slice(from, from + PAGE)
+    const found = await newcomers(system, some)
+    for (const beginning of some) known.world.remove(beginning)
+    known.world.add(columnsOf(known.world.book, found))
+  }
+  known.until = { snapshot, seconds }
+  return true
 }
 
 /**
@@ -51,41 +79,38 @@ async function load(system: Ctx): Promise<{ world: World; until: ReadUntil }> {
  */
 export async function worldNow(system: Ctx): Promise<World | null> {
   const state = followed(system)
-  if (!state.world) return null
+  if (!state.known) return null
   const turn = state.turn.then(() => catchUp(system, state))
   state.turn = turn.catch(() => undefined)
   await turn
-  return state.world
+  return state.known?.world ?? null
 }
 
 async function catchUp(system: Ctx, state: Followed): Promise<void> {
-  if (!state.world || !state.until) return
-  const now = await changedPeople(system, state.until)
-  if (hasBeenAway(state.until, now)) {
-    Object.assign(state, { world: null, until: null })
-    return
-  }
-  if (now.people.length > 0) {
-    const found = await newcomers(system, now.people)
-    for (const beginning of now.people) state.world.remove(beginning)
-    state.world.add(columnsOf(state.world.book, found))
-  }
-  state.until = { snapshot: now.snapshot, seconds: now.seconds }
+  const { known } = state
+  if (!known) return
+  if (!(await takeIn(system, known, MOST_AT_ONCE))) state.known = null
+  else if (known.world.isScattered) known.world.layTogether().catch((error: unknown) => (state.failure = error))
 }
 
-/** Takes in what is new, or everything where nothing is kept yet or too much has come since. */
+/** Takes in what is new, or everything where nothing is kept. */
 export async function follow(ctx: Ctx): Promise<void> {
   const system = asSystem(ctx)
   const state = followed(system)
-  const world = await worldNow(system)
-  if ((world && !world.isWorn) || state.isLoading) return
+  if ((await worldNow(system)) || state.isLoading) return tellFailure(state)
   state.isLoading = true
   try {
-    const loaded = await load(system)
+    const known = await load(system)
     // In turn, since whoever is catching up now would say of the new world what was done to the old one.
-    state.turn = state.turn.then(() => Object.assign(state, loaded))
+    state.turn = state.turn.then(() => (state.known = known))
     await state.turn
   } finally {
     state.isLoading = false
   }
+}
+
+function tellFailure(state: Followed): void {
+  const { failure } = state
+  state.failure = null
+  if (failure) throw failure
 }

@@ -29,10 +29,6 @@ export const open: Open = async (crowd) => {
       const found = world.best(askedFor(needs), first)
       return found.filter(({ total }) => total > none).map(({ id }) => numberOf(id))
     },
-    bytes: () =>
-      world.segments.reduce((sum, { ids, records, claims, places, search }) => {
-        const told = search ? search.postings.engine.bytes.byteLength : records.byteLength + claims.byteLength
-        return sum + ids.byteLength + places.bytes + told
-      }, 0),
+    bytes: () => world.segments.reduce((sum, { bytes }) => sum + bytes, 0),
   }
 }

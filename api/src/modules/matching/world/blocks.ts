@@ -1,5 +1,5 @@
 import { BLOCK } from './engine.js'
-import { fieldIn, isOnSite, NO_HOURS, RECORD, sectorIn, standingIn, type People } from './people.js'
+import { fieldIn, isOnSite, NO_HOURS, RECORD, sectorIn, standingIn, type Columns } from './people.js'
 import { OUT, type Rest } from './rest.js'
 
 /** What the people of each block have between them. Blocks alike share a kind and a span, judged once for all of them. */
@@ -56,14 +56,15 @@ function interned<Thing extends object>() {
   return { of, all }
 }
 
-export function blocksOf(people: People): Blocks {
-  const count = Math.ceil(people.count / BLOCK)
+export function blocksOf(people: Columns): Blocks {
+  const everyone = people.records.length / RECORD
+  const count = Math.ceil(everyone / BLOCK)
   const kinds = interned<Kind>()
   const spans = interned<Span>()
   const kindOf = new Uint32Array(count)
   const spanOf = new Uint32Array(count)
   for (let block = 0; block < count; block++) {
-    const { kind, span } = lookAt(people, block * BLOCK, Math.min(people.count, (block + 1) * BLOCK))
+    const { kind, span } = lookAt(people, block * BLOCK, Math.min(everyone, (block + 1) * BLOCK))
     kindOf[block] = kinds.of(kind)
     spanOf[block] = spans.of(span)
   }
@@ -73,7 +74,7 @@ export function blocksOf(people: People): Blocks {
 /** To keep kinds few. */
 const roundedUp = (hours: number) => (hours <= 40 ? Math.ceil(hours / 5) * 5 : Math.ceil(hours / 40) * 40)
 
-function lookAt({ records }: People, start: number, end: number): { kind: Kind; span: Span } {
+function lookAt({ records }: Columns, start: number, end: number): { kind: Kind; span: Span } {
   const kind: Kind = { sectors: 0, fields: 0, standings: 0, hours: -1, isSomeoneSilent: false }
   const span: Span = { homes: [], isSomeoneOnSite: false, isSomeoneRemote: false }
   for (let at = start; at < end; at++) {

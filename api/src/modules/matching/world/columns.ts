@@ -1,43 +1,82 @@
 import type { Mandates } from './question.js'
-import { RECORD, type People } from './people.js'
+import { isMandated, RECORD, type Columns, type People } from './people.js'
 
-/** Several columns one after the other. */
-export function joined(parts: readonly People[]): People {
-  const count = parts.reduce((sum, part) => sum + part.count, 0)
-  const ids = new Uint32Array(count * 4)
-  const records = new Uint32Array(count * RECORD)
-  const claims = new Uint32Array(parts.reduce((sum, part) => sum + part.claims.length, 0))
-  const mandates = new Map<number, Mandates>()
-  let [people, said] = [0, 0]
-  for (const part of parts) {
-    ids.set(part.ids, people * 4)
-    claims.set(part.claims, said)
-    for (let word = 0; word < part.records.length; word++)
-      records[people * RECORD + word] = part.records[word]! + (word % RECORD === 0 ? said : 0)
-    for (const [at, held] of part.mandates) mandates.set(people + at, held)
-    people += part.count
-    said += part.claims.length
-  }
-  return { count, ids, records, claims, mandates }
+/** People of whom some may have been struck out since. */
+export interface Part<Held = Mandates> extends People<Held> {
+  /** One bit each; all are in where there is none. */
+  readonly alive?: Uint8Array
 }
 
-/** Only those for whom it holds. */
-export function sifted(people: People, isKept: (at: number) => boolean): People {
-  const kept: number[] = []
-  for (let at = 0; at < people.count; at++) if (isKept(at)) kept.push(at)
-  const ids = new Uint32Array(kept.length * 4)
-  const records = new Uint32Array(kept.length * RECORD)
-  const claims: number[] = []
-  const mandates = new Map<number, Mandates>()
-  kept.forEach((from, at) => {
-    ids.set(people.ids.subarray(from * 4, from * 4 + 4), at * 4)
-    records.set(people.records.subarray(from * RECORD, from * RECORD + RECORD), at * RECORD)
+export const isAlive = ({ alive }: Part<unknown>, at: number) =>
+  alive === undefined || ((alive[at >>> 3]! >>> (at & 7)) & 1) === 1
+
+export const claimsIn = ({ records }: Columns, at: number) => records[at * RECORD + 1]! >>> 16
+
+/** Asked first, since most have none and looking them up takes longer. */
+export const holdsMandates = ({ records }: Columns, at: number) => isMandated(records[at * RECORD + 2]! >>> 16)
+
+/** To put people at a place of other columns, what they claim at `end`; where that ends then is what it says. */
+export function moving({ ids, records, claims }: Columns, into: Columns) {
+  const { ids: toIds, records: toRecords, claims: toClaims } = into
+  return (at: number, place: number, end: number): number => {
+    const [id, toId] = [at * 4, place * 4]
+    toIds[toId] = ids[id]!
+    toIds[toId + 1] = ids[id + 1]!
+    toIds[toId + 2] = ids[id + 2]!
+    toIds[toId + 3] = ids[id + 3]!
     const start = records[at * RECORD]!
-    records[at * RECORD] = claims.length
-    for (let claim = start; claim < start + (records[at * RECORD + 1]! >>> 16); claim++)
-      claims.push(people.claims[claim]!)
-    const held = people.mandates.get(from)
-    if (held) mandates.set(at, held)
-  })
-  return { count: kept.length, ids, records, claims: Uint32Array.from(claims), mandates }
+    const said = records[at * RECORD + 1]!
+    const many = said >>> 16
+    toRecords[place * RECORD] = end
+    toRecords[place * RECORD + 1] = said
+    toRecords[place * RECORD + 2] = records[at * RECORD + 2]!
+    for (let claim = 0; claim < many; claim++) toClaims[end + claim] = claims[start + claim]!
+    return end + many
+  }
+}
+
+/** Where the next of each heap comes, and what they claim; heaps lie one after the other. */
+export interface Ends {
+  readonly people: Uint32Array
+  readonly claims: Uint32Array
+}
+
+/** Everybody who is in, each in the heap that is theirs, as they come. */
+export function heaped<Held>(
+  parts: readonly Part<Held>[],
+  ends: Ends,
+  [count, claims]: readonly [number, number],
+  heapOf: (part: Columns, at: number) => number,
+): People<Held> {
+  const into = {
+    ids: new Uint32Array(count * 4),
+    records: new Uint32Array(count * RECORD),
+    claims: new Uint32Array(claims),
+  }
+  const mandates = new Map<number, Held>()
+  for (const part of parts) {
+    const move = moving(part, into)
+    for (let at = 0; at < part.count; at++) {
+      if (!isAlive(part, at)) continue
+      const heap = heapOf(part, at)
+      const place = ends.people[heap]!++
+      ends.claims[heap] = move(at, place, ends.claims[heap]!)
+      const held = holdsMandates(part, at) ? part.mandates.get(at) : undefined
+      if (held !== undefined) mandates.set(place, held)
+    }
+  }
+  return { ...into, count, mandates }
+}
+
+/** Several one after the other. */
+export function joined(parts: readonly Part[]): People {
+  const ends = { people: new Uint32Array(1), claims: new Uint32Array(1) }
+  let [count, claims] = [0, 0]
+  for (const part of parts)
+    for (let at = 0; at < part.count; at++) {
+      if (!isAlive(part, at)) continue
+      count++
+      claims += claimsIn(part, at)
+    }
+  return heaped(parts, ends, [count, claims], () => 0)
 }

@@ -1,9 +1,10 @@
+import { isAlive } from './columns.js'
 import { areas, BITMAP, type Engine } from './engine.js'
 import { layOut } from './layout.js'
 import type { Postings } from './postings.js'
 import { planOf } from './plan.js'
 import type { Query } from './search.js'
-import { isAlive, type Segment } from './segment.js'
+import type { Segment } from './segment.js'
 import type { Gains } from './terms.js'
 
 /** How many of a segment are among those asked for; those who are left out are not counted. */

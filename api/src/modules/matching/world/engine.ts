@@ -7,8 +7,13 @@ const file = new URL('../../../../dist/modules/matching/world/sieve.wasm', impor
 /** Of what every JavaScript has, the little that is used here; its own types come with those of a browser only. */
 declare const WebAssembly: {
   Module: new (bytes: Uint8Array) => object
-  Memory: new (pages: { initial: number; maximum: number }) => { readonly buffer: ArrayBuffer }
+  Memory: new (pages: { initial: number; maximum: number; shared: true }) => Memory
   Instance: new (module: object, imports: object) => { readonly exports: unknown }
+}
+
+/** Other threads may have it too. */
+export interface Memory {
+  readonly buffer: SharedArrayBuffer
 }
 
 interface Loops {
@@ -21,6 +26,7 @@ interface Loops {
   mark(target: number, list: number, chunk: number): void
   clear(target: number, bytes: number): void
   join(target: number, source: number, bytes: number, again: number): void
+  fill(records: number, claims: number, from: number, to: number, ends: number, skills: number, wishful: number): void
 }
 
 export const CHUNK = 65_536
@@ -87,16 +93,19 @@ export interface Engine {
 }
 
 let built: object | undefined
-const qualities = new Uint16Array(LAST_QUALITY + 1)
 
-/** A memory of so many bytes beyond the areas, with the loops that run over it. */
-export function engineWith(bytes: number): Engine {
-  built ??= build()
+/** A memory of so many bytes beyond the areas, in which nothing is laid yet. */
+export function memoryOf(bytes: number): Memory {
   const pages = Math.ceil((AREAS + bytes) / 65_536)
-  const memory = new WebAssembly.Memory({ initial: pages, maximum: pages })
+  return new WebAssembly.Memory({ initial: pages, maximum: pages, shared: true })
+}
+
+/** The loops over a memory. */
+export function engineOver(memory: Memory): Engine {
+  built ??= new WebAssembly.Module(readFileSync(file))
   const { exports } = new WebAssembly.Instance(built, { env: { memory } })
   const { buffer } = memory
-  const engine = {
+  return {
     loops: exports as Loops,
     words: new Uint32Array(buffer),
     numbers: new Int32Array(buffer),
@@ -104,14 +113,12 @@ export function engineWith(bytes: number): Engine {
     halves: new Uint16Array(buffer),
     doubles: new Float64Array(buffer),
   }
-  layStarts(engine.words)
-  engine.halves.set(qualities, areas.qualities >> 1)
-  return engine
 }
 
-function build(): object {
-  for (let units = 0; units < qualities.length; units++) qualities[units] = nearQuality([{ units }])
-  return new WebAssembly.Module(readFileSync(file))
+/** What every question finds in place. */
+export function layAlways({ words: all, halves }: Engine): void {
+  layStarts(all)
+  for (let units = 0; units <= LAST_QUALITY; units++) halves[(areas.qualities >> 1) + units] = nearQuality([{ units }])
 }
 
 /** A sum that starts at 64 less what is needed overflows its six bits exactly when it reaches the need. */

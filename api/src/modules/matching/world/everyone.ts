@@ -1,5 +1,5 @@
+import { isAlive } from './columns.js'
 import { compareWords, type Newcomer, type People } from './people.js'
-import { isAlive } from './segment.js'
 import { toldOf } from './told.js'
 import type { World } from './world.js'
 

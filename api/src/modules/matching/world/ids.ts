@@ -6,24 +6,54 @@ export interface Places {
   of(id: Uint32Array): number
   /** All whose ids begin with these eight digits. */
   beginningWith(word: number): number[]
-  readonly bytes: number
 }
 
 const FREE = 0xffff_ffff
 
-export function placesOf(ids: Uint32Array): Places {
-  const count = ids.length / 4
-  const bits = Math.max(4, 32 - Math.clz32(Math.ceil(count * 1.5)))
-  const table = new Uint32Array(2 ** bits).fill(FREE)
+const bitsFor = (people: number) => Math.max(4, 32 - Math.clz32(Math.ceil(people * 1.5)))
+/** How many words the table takes. */
+export const roomForPlaces = (people: number) => 2 ** bitsFor(people)
+
+/** The slot an id is looked for from. */
+function startIn(room: number) {
+  const shift = Math.clz32(room) + 1
+  return (word: number) => Math.imul(word, 0x9e37_79b1) >>> shift
+}
+
+/** Whose slots are near each other are put in together, so that little of the table is waited for. */
+export function fillPlaces(ids: Uint32Array, table: Uint32Array): Uint32Array {
   const mask = table.length - 1
-  const startOf = (word: number) => (Math.imul(word, 0x9e37_79b1) >>> (32 - bits)) & mask
-  for (let one = 0; one < count; one++) {
-    let slot = startOf(ids[one * 4]!)
+  const { slots, people } = byRegion(ids, table.length)
+  table.fill(FREE)
+  for (let at = 0; at < slots.length; at++) {
+    let slot = slots[at]!
     while (table[slot] !== FREE) slot = (slot + 1) & mask
-    table[slot] = one
+    table[slot] = people[at]!
   }
+  return table
+}
+
+const REGIONS = 256
+
+function byRegion(ids: Uint32Array, room: number): { slots: Uint32Array; people: Uint32Array } {
+  const startOf = startIn(room)
+  const shift = Math.max(0, Math.log2(room / REGIONS))
+  const ends = new Uint32Array(REGIONS + 1)
+  for (let at = 0; at < ids.length; at += 4) ends[(startOf(ids[at]!) >>> shift) + 1]!++
+  for (let region = 0; region < REGIONS; region++) ends[region + 1]! += ends[region]!
+  const [slots, people] = [new Uint32Array(ids.length / 4), new Uint32Array(ids.length / 4)]
+  for (let at = 0; at < people.length; at++) {
+    const slot = startOf(ids[at * 4]!)
+    const end = ends[slot >>> shift]!++
+    slots[end] = slot
+    people[end] = at
+  }
+  return { slots, people }
+}
+
+export function placesIn(ids: Uint32Array, table: Uint32Array): Places {
+  const [startOf, mask] = [startIn(table.length), table.length - 1]
   return {
-    bytes: table.byteLength,
     of(id) {
       let slot = startOf(id[0]!)
       while (table[slot] !== FREE && compareWords(ids, table[slot]! * 4, id, 0) !== 0) slot = (slot + 1) & mask

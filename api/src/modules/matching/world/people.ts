@@ -7,15 +7,19 @@ export interface Newcomer extends Omit<Person, 'mandates'> {
   readonly mandates: Mandates
 }
 
-/** People side by side in columns. A record is three words: where the claims begin, hours and how many, traits and home. */
-export interface People {
-  readonly count: number
+/** People side by side. A record is three words: where the claims begin, hours and how many, traits and home. */
+export interface Columns {
   /** Four words each, the first the highest, so that words compare as the ids do. */
   readonly ids: Uint32Array
   readonly records: Uint32Array
   /** Skill, and above it what is said of it. */
   readonly claims: Uint32Array
-  readonly mandates: ReadonlyMap<number, Mandates>
+}
+
+/** Mandates beside them by place; a thread that only moves people about is told of numbers in their stead. */
+export interface People<Held = Mandates> extends Columns {
+  readonly count: number
+  readonly mandates: ReadonlyMap<number, Held>
 }
 
 export const RECORD = 3

@@ -1,10 +1,11 @@
 import type { Best } from './best.js'
+import { isAlive } from './columns.js'
 import { areas, type Engine } from './engine.js'
 import { layOut } from './layout.js'
 import type { Needed } from './needed.js'
 import { planOf } from './plan.js'
 import type { Rest } from './rest.js'
-import { isAlive, type Segment } from './segment.js'
+import type { Segment } from './segment.js'
 import type { Gains } from './terms.js'
 import type { BySkills } from './total.js'
 

@@ -9,6 +9,7 @@ import { reaching } from './units.asc'
 
 export { clear, join, mark } from './bitmaps.asc'
 export { floorNow } from './found.asc'
+export { fill } from './fill.asc'
 
 const BITMAP: usize = 8192
 const RECORD: usize = 12

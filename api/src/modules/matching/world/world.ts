@@ -1,35 +1,38 @@
 import type { Census } from '../rules/rarity.js'
 import { Best, type Found } from './best.js'
-import type { Book } from './book.js'
-import { IS_CLAIMED, openBook } from './book.js'
-import { joined, sifted } from './columns.js'
+import { openBook, type Book } from './book.js'
+import { isAlive, joined } from './columns.js'
 import { countIn } from './count.js'
+import { extentOf, lay, type Laid } from './lay.js'
+import { Laying } from './laying.js'
 import { neededOf } from './needed.js'
-import { RECORD, wordsOfId, type People } from './people.js'
-import type { Asked } from './question.js'
+import { wordsOfId, type People } from './people.js'
+import type { Asked, Mandates } from './question.js'
 import { restOf } from './rest.js'
 import { searchIn, type Query } from './search.js'
-import { isAlive, segmentOf, strikeOut, type Segment } from './segment.js'
+import { firstScattered, opened, strikeOut, unsearched, type Segment } from './segment.js'
+import { Tally } from './tally.js'
 import { gainsOf } from './terms.js'
 import { bySkills } from './total.js'
 import { waysTo } from './ways.js'
 
-/** Laying more together than this at once would keep others waiting. */
-const MOST_AT_ONCE = 32_768
-const WORN = 100_000
+/** Below this it costs more to prepare a search than to look at everyone. */
+const FEW = 4096
 
 /** Everybody who consents to be matched, as the rule knows them, ready to be searched. */
 export class World {
   readonly book: Book
   #segments: Segment[] = []
   readonly #ways: ReturnType<typeof waysTo>
-  readonly #few: number | undefined
-  #claims = new Int32Array(0)
-  #claimants = 0
+  readonly #few: number
+  readonly #tally: Tally
+  /** While some are being laid together aside: up to which they are, and who is struck out meanwhile. */
+  #aside: { readonly end: number; readonly struck: number[] } | null = null
 
-  constructor(few?: number, book = openBook()) {
+  constructor(few = FEW, book = openBook()) {
     this.#few = few
     this.book = book
+    this.#tally = new Tally(book)
     this.#ways = waysTo(book)
   }
 
@@ -43,35 +46,63 @@ export class World {
 
   /** As things are now; asked again when they may have changed. */
   census(): Census {
-    const claims = this.#claims.slice()
-    return { people: this.#claimants, counts: { get: (skill) => claims[this.book.skills.find(skill)] } }
+    return this.#tally.census()
   }
 
   /** Takes in people who are not here, or no longer. */
   add(...parts: readonly People[]): void {
-    const people = parts.length === 1 ? parts[0]! : joined(parts)
-    if (people.count === 0) return
-    const segment = segmentOf(this.book, people, this.#few)
-    this.#segments.push(segment)
-    for (let at = 0; at < segment.count; at++) this.#count(segment, at, 1)
-    this.#settle()
+    const people = parts.reduce((sum, { count }) => sum + count, 0)
+    if (people >= this.#few) this.take(lay(parts, extentOf(this.book)))
+    else if (people > 0) this.#takeFew(parts.length === 1 ? parts[0]! : joined(parts))
   }
 
-  /** Whether so many have come anew that it is better to begin again. */
-  get isWorn(): boolean {
-    const [first, ...later] = this.#segments
-    return later.reduce((sum, { count }) => sum + count, 0) > WORN + (first?.count ?? 0) / 4
+  /** The same, where they have been laid out already. */
+  take(laid: Laid<Mandates>): void {
+    this.#segments.push(opened(laid))
+    this.#tally.countAll(laid.rooms, laid.claimants)
+  }
+
+  #takeFew(people: People): void {
+    for (let at = 0; at < people.count; at++) this.#tally.count(people, at, 1)
+    this.#segments.push(unsearched(people))
+    this.#joinFew()
   }
 
   /** Takes away all whose ids begin with these eight digits: mostly one, and never long. */
   remove(beginning: string): void {
     const word = Number.parseInt(beginning, 16)
+    this.#aside?.struck.push(word)
     for (const segment of this.#segments)
       for (const at of segment.places.beginningWith(word)) {
         if (!isAlive(segment, at)) continue
-        this.#count(segment, at, -1)
+        this.#tally.count(segment, at, -1)
         strikeOut(segment, at)
       }
+  }
+
+  /** Whether so many are looked through one by one that they had better be laid together. */
+  get isScattered(): boolean {
+    const few = this.#segments.reduce((sum, { search, count }) => sum + (search ? 0 : count), 0)
+    return few >= this.#few && this.#aside === null
+  }
+
+  /** Lays together what came little by little, aside: until it is done the world answers, and changes, as before. */
+  async layTogether(): Promise<void> {
+    const from = firstScattered(this.#segments)
+    const old = this.#segments.slice(from)
+    if (old.length === 0 || this.#aside !== null) return
+    const [laying, aside] = [new Laying(), { end: this.#segments.length, struck: [] }]
+    this.#aside = aside
+    try {
+      for (const segment of old) laying.give(segment)
+      const fresh = opened(await laying.done(this.book))
+      for (const word of aside.struck)
+        for (const at of fresh.places.beginningWith(word)) if (isAlive(fresh, at)) strikeOut(fresh, at)
+      this.#segments.splice(from, old.length, fresh)
+    } finally {
+      this.#aside = null
+      await laying.end()
+    }
   }
 
   /** Exactly those whom the rule would put first among everyone, with exactly its totals. */
@@ -103,13 +134,13 @@ export class World {
     }
   }
 
-  /** What comes little by little is laid together, so that there are never many to look through. */
-  #settle(): void {
+  /** What comes little by little is put together, so that there are never many to look through. */
+  #joinFew(): void {
     const [last, other] = [this.#segments.at(-1), this.#segments.at(-2)]
-    if (!last || !other || other.count > last.count * 4 || other.count + last.count > MOST_AT_ONCE) return
-    const alive = [other, last].map((segment) => sifted(segment, (at) => isAlive(segment, at)))
-    this.#segments.splice(-2, 2, segmentOf(this.book, joined(alive), this.#few))
-    this.#settle()
+    if (!last || !other || other.search || last.search || other.count > last.count * 4) return
+    if (other.count + last.count >= this.#few || this.#segments.length - 2 < (this.#aside?.end ?? 0)) return
+    this.#segments.splice(-2, 2, unsearched(joined([other, last])))
+    this.#joinFew()
   }
 
   #placesOf(ids: ReadonlySet<string>): Map<Segment, Set<number>> {
@@ -121,22 +152,5 @@ export class World {
       for (const [segment, found] of places) found.add(segment.places.of(words))
     }
     return places
-  }
-
-  #count({ records, claims }: Segment, at: number, by: 1 | -1): void {
-    if (this.#claims.length < this.book.skills.all.length) {
-      const wider = new Int32Array(this.book.skills.all.length * 2)
-      wider.set(this.#claims)
-      this.#claims = wider
-    }
-    let said = 0
-    const start = records[at * RECORD]!
-    const end = start + (records[at * RECORD + 1]! >>> 16)
-    for (let claim = start; claim < end; claim++) {
-      const one = claims[claim]!
-      said |= one >>> 16
-      if ((one >>> 16) & IS_CLAIMED) this.#claims[one & 0xffff]! += by
-    }
-    if (said & IS_CLAIMED) this.#claimants += by
   }
 }
