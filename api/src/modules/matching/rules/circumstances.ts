@@ -34,8 +34,8 @@ export function mandateFor(person: Person, opening: Opening): MandateMatch {
 }
 
 export function availabilityFor(
-  { hoursPerMonth: hours }: Person,
-  { hoursPerMonth: asked }: Opening,
+  { hoursPerMonth: hours }: Pick<Person, 'hoursPerMonth'>,
+  { hoursPerMonth: asked }: Pick<Opening, 'hoursPerMonth'>,
 ): AvailabilityMatch {
   const most = mostPoints.availability
   if (asked <= 0) return { outcome: 'ENOUGH', hours, points: most }

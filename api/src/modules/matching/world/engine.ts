@@ -18,7 +18,6 @@ export interface Memory {
 
 interface Loops {
   bound(question: number): void
-  boundOf(question: number, chunk: number): number
   search(question: number, chunk: number, floor: number, wanted: number): number
   /** Down to where the last search has found everyone. */
   floorNow(): number
@@ -67,6 +66,7 @@ const sizes = {
   out: CHUNK * 8,
   steps: 2048 * 4,
   once: BITMAP * 2,
+  bests: 4096 * 4,
   sums: CHUNK * 4,
   stamps: CHUNK * 2,
   touched: CHUNK * 4,

@@ -31,6 +31,7 @@ export function layOut({ postings, blocks }: Search, query: Query, plan: Plan): 
   // In the order of `Question` in question.asc.ts.
   const question = [
     ...[at.records, at.claims, at.alive, at.rests, blocks.count, at.kindOf, at.spanOf, at.byKind, at.bySpan],
+    areas.bests,
     ...[at.onSite, at.remote, ...traits, areas.hours, LAST_HOURS, query.rest.always],
     ...[areas.lists, plan.lists.length],
     ...[areas.addresses, addresses.length, areas.located, worth.ones.length, worth.twos.length, worth.fours.length],

@@ -10,6 +10,7 @@ export class Question {
   spanOf: u32
   byKind: u32
   bySpan: u32
+  bests: u32
   /** Points beside skills: by home for those who come there and those who work from afar, by trait, by hours told. */
   onSite: u32
   remote: u32

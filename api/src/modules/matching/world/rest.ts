@@ -40,7 +40,7 @@ export interface Rest {
 export function restOf(book: Book, ways: ReturnType<typeof waysTo>, asked: Asked): Rest {
   const opening = { ...asked.opening, needs: [] }
   const [sectors, fields, standings] = byTraits(book, asked, opening)
-  const hours = byHours(opening, asked.within)
+  const hours = byHours(asked.opening, asked.within)
   const [onSite, remote] = byHome(book, ways, asked)
   const always = queueFor(opening).points
   const mandated = (held: Mandates, isSelfEmployed: boolean) => {
@@ -84,14 +84,24 @@ function byTraits(book: Book, asked: Asked, opening: Opening) {
 }
 
 const TABLED = 256
+const REMEMBERED = 256
+const tabledHours = new Map<string, Rest['hours']>()
 
-function byHours(opening: Opening, { hoursPerMonth: least }: Within = {}): Rest['hours'] {
+/** Few hours are ever asked for, so that what each gives is reckoned seldom. */
+function byHours({ hoursPerMonth: asked }: Asked['opening'], { hoursPerMonth: least }: Within = {}): Rest['hours'] {
+  const key = `${asked} ${least}`
+  const known = tabledHours.get(key) ?? hoursTabled(asked, least ?? null)
+  if (tabledHours.size >= REMEMBERED) tabledHours.clear()
+  tabledHours.set(key, known)
+  return known
+}
+
+function hoursTabled(asked: number, least: number | null): Rest['hours'] {
   const pointsOf = (hoursPerMonth: number | null) => {
-    const isOut = least != null && (hoursPerMonth ?? -1) < least
-    return isOut ? OUT : availabilityFor({ ...nobody, hoursPerMonth }, opening).points
+    const isOut = least !== null && (hoursPerMonth ?? -1) < least
+    return isOut ? OUT : availabilityFor({ hoursPerMonth }, { hoursPerMonth: asked }).points
   }
-  const tabled = new Int32Array(TABLED)
-  for (let hours = 0; hours < TABLED; hours++) tabled[hours] = pointsOf(hours)
+  const tabled = Int32Array.from({ length: TABLED }, (_, hours) => pointsOf(hours))
   const untold = pointsOf(null)
   return (told) => (told < TABLED ? tabled[told]! : told === NO_HOURS ? untold : pointsOf(told))
 }

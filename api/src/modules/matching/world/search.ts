@@ -51,12 +51,12 @@ interface Chunk {
 /** The most promising first; null when the question is too large for the loops. */
 function chunksOf(search: NonNullable<Segment['search']>, query: Query): Chunk[] | null {
   const { postings } = search
-  const { loops } = postings.engine
+  const { loops, numbers } = postings.engine
   const plan = planOf(query.gains, postings)
   if (!plan || !layOut(search, query, plan)) return null
   loops.bound(areas.question)
   return Array.from({ length: postings.chunks }, (_, number) => {
-    const bound = loops.boundOf(areas.question, number)
+    const bound = numbers[(areas.bests >> 2) + number]!
     return { number, most: bound < 0 ? bound : bound + query.gains.most, floor: Infinity }
   })
     .filter(({ most }) => most >= 0)

@@ -12,28 +12,26 @@ export { floorNow } from './found.asc'
 export { fill } from './fill.asc'
 
 const BITMAP: usize = 8192
+const BLOCKS: usize = 512
 const RECORD: usize = 12
 /** As many units as six bits can count. */
 const MOST: u32 = 63
 
-/** The most anyone in each block can have beside skills; far below nought where nobody is asked for. */
+/** The most anyone in each block, and in each chunk, can have beside skills; far below nought where nobody is asked for. */
 export function bound(question: Question): void {
-  const rests: usize = question.rests
-  for (let block: usize = 0; block < <usize>question.blocks; block++) {
-    const kind: usize = load<u32>(<usize>question.kindOf + (block << 2))
-    const span: usize = load<u32>(<usize>question.spanOf + (block << 2))
-    const most = load<i32>(<usize>question.byKind + (kind << 2)) + load<i32>(<usize>question.bySpan + (span << 2))
-    store<i32>(rests + (block << 2), most < 0 ? i32.MIN_VALUE : most)
+  let best: usize = question.bests
+  for (let block: usize = 0; block < <usize>question.blocks; best += 4) {
+    const end = min(block + BLOCKS, <usize>question.blocks)
+    let most = i32.MIN_VALUE
+    for (; block < end; block++) {
+      const kind: usize = load<u32>(<usize>question.kindOf + (block << 2))
+      const span: usize = load<u32>(<usize>question.spanOf + (block << 2))
+      const rest = load<i32>(<usize>question.byKind + (kind << 2)) + load<i32>(<usize>question.bySpan + (span << 2))
+      store<i32>(<usize>question.rests + (block << 2), rest < 0 ? i32.MIN_VALUE : rest)
+      most = max(most, rest)
+    }
+    store<i32>(best, most)
   }
-}
-
-/** The most anyone in a chunk can have beside skills. */
-export function boundOf(question: Question, chunk: usize): i32 {
-  const rests: usize = <usize>question.rests + (chunk << 11)
-  let most = v128.load(rests)
-  for (let at: usize = 16; at < 2048; at += 16) most = i32x4.max_s(most, v128.load(rests + at))
-  const two = max(i32x4.extract_lane(most, 0), i32x4.extract_lane(most, 1))
-  return max(two, max(i32x4.extract_lane(most, 2), i32x4.extract_lane(most, 3)))
 }
 
 /**
@@ -63,7 +61,7 @@ function sieve(question: Question, chunk: usize): void {
   const alive: usize = <usize>question.alive + chunk * BITMAP
   const most = question.slack + question.mostByBitmaps
   const fewest: u32 = question.isOnlyReached && question.slack + question.unitless == 0 ? 1 : 0
-  for (let block: usize = 0; block < 512; block++) {
+  for (let block: usize = 0; block < BLOCKS; block++) {
     const rest = load<i32>(rests + (block << 2))
     if (rest + most < floorNow() || rest < 0) continue
     const lacking = floorNow() - rest - question.slack - question.unitless
