@@ -1,6 +1,7 @@
 import type { Ctx } from '../../base/ctx.js'
 import type { Following } from '../../base/module.js'
 import { read, readOne, sql } from '../../base/read.js'
+import { orInstead } from '../../base/patience.js'
 import { inSlices } from '../../base/slices.js'
 import { readTaxonomy } from './skill.queries.js'
 import { layOut, type SkillWord, type WordIndex } from './rules/word-index.js'
@@ -10,8 +11,14 @@ type Place = Parameters<NonNullable<Following['isReady']>>[0]
 interface Kept<Thing> {
   version: string
   thing: Promise<Thing>
-  isMade: boolean
+  began: number
+  made?: Thing
+  /** What there was before. */
+  last: Thing | undefined
 }
+
+/** A large import takes seconds to lay out; whoever types meanwhile is answered by what there was. */
+const PATIENCE_MS = 500
 
 /**
  * What is made of the catalogue stays in memory, once for each database that this process speaks with. Each asking makes
@@ -19,21 +26,27 @@ interface Kept<Thing> {
  */
 function kept<Thing>(make: (ctx: Ctx) => Promise<Thing>) {
   const keptFor = new WeakMap<object, Kept<Thing>>()
-  const has = ({ em }: Place) => keptFor.get(em.getMetadata())?.isMade === true
-  const now = async (ctx: Ctx): Promise<Thing> => {
+  const has = ({ em }: Place) => keptFor.get(em.getMetadata())?.made !== undefined
+  const current = async (ctx: Ctx): Promise<Kept<Thing>> => {
     const place = ctx.em.getMetadata()
     const version = await readVersion(ctx)
     const known = keptFor.get(place)
-    if (known?.version === version) return known.thing
-    const made: Kept<Thing> = { version, thing: make(ctx), isMade: false }
-    keptFor.set(place, made)
-    made.thing.then(
-      () => (made.isMade = true),
-      () => keptFor.get(place) === made && keptFor.delete(place),
+    if (known?.version === version) return known
+    const last = known?.made ?? known?.last
+    const fresh: Kept<Thing> = { version, thing: make(ctx), began: performance.now(), last }
+    keptFor.set(place, fresh)
+    fresh.thing.then(
+      (made) => Object.assign(fresh, { made, last: undefined }),
+      () => keptFor.get(place) === fresh && keptFor.delete(place),
     )
-    return made.thing
+    return fresh
   }
-  return Object.assign(now, { has })
+  const now = async (ctx: Ctx) => (await current(ctx)).thing
+  const soon = async (ctx: Ctx) => {
+    const { thing, began, last } = await current(ctx)
+    return last === undefined ? thing : orInstead(thing, last, began + PATIENCE_MS - performance.now())
+  }
+  return Object.assign(now, { has, soon })
 }
 
 /** The words of the catalogue, laid out for finding. */

@@ -16,7 +16,7 @@ export async function findSkills(ctx: Ctx, text: string, first: number): Promise
   noLongerThan(LONGEST, text.trim(), 'text')
   const limit = limitOf(first)
   if (!text.trim()) return []
-  const hits = findIn(await wordIndex(ctx), text, ctx.viewer.language, limit)
+  const hits = findIn(await wordIndex.soon(ctx), text, ctx.viewer.language, limit)
   return hits.map(({ skillId, label, language }) => ({ skillId, language, matched: label }))
 }
 

@@ -11,5 +11,5 @@ const LONGEST = 40_000
 export async function suggestSkills(ctx: Ctx, text: string, first: number): Promise<Suggestion[]> {
   noLongerThan(LONGEST, text, 'text')
   const limit = limitOf(first)
-  return text.trim() ? suggestFrom(await wordIndex(ctx), text, limit) : []
+  return text.trim() ? suggestFrom(await wordIndex.soon(ctx), text, limit) : []
 }
