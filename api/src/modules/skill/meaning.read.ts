@@ -5,7 +5,7 @@ import { occupationsWithSkills } from './occupation.queries.js'
 import type { Said } from './rules/meaning/words.js'
 
 /** Told anew whenever what it is reckoned by has changed. */
-const WAY = 2
+const WAY = 3
 
 interface SkillRow {
   id: string

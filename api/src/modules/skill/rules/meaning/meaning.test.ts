@@ -3,6 +3,7 @@ import { companyOf } from './company.js'
 import { factor } from './factor.js'
 import { meaningOf, unitsOf } from './nearness.js'
 import { setsOf, turned } from './sets.js'
+import { voicesOf } from './voices.js'
 import { wordsOf, type Said } from './words.js'
 
 const en = (label: string, description = ''): Said[] => [{ language: 'en', label, synonyms: [], description }]
@@ -60,6 +61,21 @@ describe('the directions of things', () => {
     expect(factor(sets, 2)).toEqual(factor(sets, 2))
     expect(factor(setsOf([[0, 1]], 2), 256).values.every(Number.isFinite)).toBe(true)
     expect(factor(setsOf([], 0), 256).values).toHaveLength(0)
+  })
+})
+
+describe('how much a sign counts', () => {
+  const sets = setsOf([[0, 1, 2], [0, 1, 2], [3, 4], [3, 5], [6]], 8)
+  const voices = [...voicesOf(turned(sets), sets)]
+
+  it('is less the more alike the company is that a thing keeps', () => {
+    expect(voices[0]).toBeLessThan(voices[4]!)
+    expect(voices[4]).toBeLessThan(voices[6]!)
+  })
+
+  it('is the same for those in the same company, and for all that keep none', () => {
+    expect(new Set(voices.slice(0, 3)).size).toBe(1)
+    expect(voices[7]).toBe(voices[6])
   })
 })
 

@@ -1,7 +1,8 @@
 import { factor, type Vectors } from './factor.js'
 import { proxied } from './proxies.js'
 import { compare, type Rows } from './rows.js'
-import { turned, type Sets } from './sets.js'
+import { meet, turned, type Sets } from './sets.js'
+import { voicesOf } from './voices.js'
 
 /** For one skill: the others near it by number, the nearest first, and how near in units that add up. */
 export interface Near {
@@ -41,7 +42,8 @@ const IN_COMMON = 0.1
 const [DOUBT, DOUBT_OF_ONE] = [3, 2]
 
 /** Units add where likelihoods of independent signs multiply: 1000 for each factor of e that is left of the doubt. */
-export const unitsOf = (likelihood: number) => Math.round(-1000 * Math.log(1 - Math.min(MOST, likelihood)))
+export const unitsOf = (likelihood: number, voice = 1) =>
+  Math.round(-1000 * voice * Math.log(1 - Math.min(MOST, likelihood)))
 
 export function meaningOf(sets: Sets, words: Rows, weighed: Ways = ways): Meaning {
   const vectors = factor(sets, DIMENSIONS)
@@ -49,24 +51,25 @@ export function meaningOf(sets: Sets, words: Rows, weighed: Ways = ways): Meanin
   return { vectors, near: Array.from({ length: sets.size }, (_, skill) => nearest(find(skill))) }
 }
 
-interface Likely {
+interface Neighbour {
   readonly other: number
-  readonly likelihood: number
+  readonly units: number
 }
 
-const mostLikely = (one: Likely, other: Likely) => other.likelihood - one.likelihood || one.other - other.other
+const isNearer = (one: Neighbour, other: Neighbour) => other.units - one.units || one.other - other.other
 
-function nearest(found: readonly Likely[]): Near {
-  const kept = found.toSorted(mostLikely).slice(0, NEIGHBOURS)
+function nearest(found: readonly Neighbour[]): Near {
+  const kept = found.toSorted(isNearer).slice(0, NEIGHBOURS)
   return {
     others: Int32Array.from(kept, ({ other }) => other),
-    units: Int16Array.from(kept, ({ likelihood }) => unitsOf(likelihood)),
+    units: Int16Array.from(kept, ({ units }) => units),
   }
 }
 
 function neighbourhood(sets: Sets, words: Rows, vectors: Vectors, weighed: Ways) {
   const ofSkill = turned(sets)
   const proxies = proxied(ofSkill, words)
+  const voices = voicesOf(ofSkill, sets)
   const count = (skill: number) => ofSkill.start[skill + 1]! - ofSkill.start[skill]!
   const [together, byProxy, alike] = Array.from({ length: 3 }, () => new Float32Array(sets.size)) as [
     Numbers,
@@ -83,31 +86,23 @@ function neighbourhood(sets: Sets, words: Rows, vectors: Vectors, weighed: Ways)
       weighed.words * alike[other]!
     )
   }
-  return (skill: number): Likely[] => {
+  return (skill: number): Neighbour[] => {
     for (const numbers of [together, byProxy, alike]) numbers.fill(0)
     meet(ofSkill, sets, skill, together)
     compare(proxies, skill, byProxy)
     compare(words, skill, alike)
-    const found: Likely[] = []
+    const found: Neighbour[] = []
     for (let other = 0; other < sets.size; other++) {
       if (other === skill) continue
       if (together[other] === 0 && byProxy[other]! < IN_COMMON && alike[other]! < IN_COMMON) continue
       const likely = likelihood(skill, other)
-      if (likely >= LEAST) found.push({ other, likelihood: likely })
+      if (likely >= LEAST) found.push({ other, units: unitsOf(likely, voices[other]) })
     }
     return found
   }
 }
 
 type Numbers = Float32Array
-
-/** In how many sets the skill stands together with each other one. */
-function meet(ofSkill: Sets, sets: Sets, skill: number, together: Numbers) {
-  for (let at = ofSkill.start[skill]!; at < ofSkill.start[skill + 1]!; at++) {
-    const set = ofSkill.items[at]!
-    for (let k = sets.start[set]!; k < sets.start[set + 1]!; k++) together[sets.items[k]!]!++
-  }
-}
 
 function cosine({ dimensions, values }: Vectors, one: number, other: number): number {
   const [a, b] = [one * dimensions, other * dimensions]

@@ -29,6 +29,14 @@ export function turned(sets: Sets): Sets {
   return { size: countOf(sets), start, items }
 }
 
+/** In how many sets one thing stands together with each other one, added to numbers that were nought. */
+export function meet(ofThing: Sets, sets: Sets, one: number, together: Float32Array) {
+  for (let at = ofThing.start[one]!; at < ofThing.start[one + 1]!; at++) {
+    const set = ofThing.items[at]!
+    for (let k = sets.start[set]!; k < sets.start[set + 1]!; k++) together[sets.items[k]!]!++
+  }
+}
+
 /** How telling each thing is: the fewer sets it stands in, the more. */
 export function tellingOf(sets: Sets): Float64Array {
   const counts = turned(sets)
