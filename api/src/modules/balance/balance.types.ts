@@ -1,7 +1,8 @@
 import { Field, Int, ObjectType } from 'type-graphql'
 import { NotPersonal } from '../../base/personal.js'
 
-const protectedCount = 'in whole fives, rounded down; null when fewer than five, or when the others would give it away'
+const protectedCount =
+  'about, give or take two by chance, then in whole fives, rounded down; null when fewer than five, or when the others would give it away'
 
 @NotPersonal('public needs beside counts that are never small')
 @ObjectType({ description: 'A skill that open roles need, and those who have it.' })
@@ -16,7 +17,7 @@ export class SoughtSkill {
   people!: number | null
 
   @Field(() => Int, {
-    description: 'How many of those roles lack somebody, at most: the roles beyond the people shown, never below zero.',
+    description: 'About how many of those roles lack somebody: the roles beyond the people shown, never below zero.',
   })
   gap!: number
 }

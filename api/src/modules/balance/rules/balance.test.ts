@@ -2,6 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { placesOf, soughtSkills, type Cell } from './balance.js'
 
+/** Without any chance. */
+const exactly = ({ people }: { people: number }) => people
+
 /** Counts of one skill by place: sought, people. */
 const cells = (skill: string | null, counts: Record<string, readonly [sought: number, people: number]>): Cell[] =>
   Object.entries(counts).map(([place, [sought, people]]) => ({
@@ -9,10 +12,11 @@ const cells = (skill: string | null, counts: Record<string, readonly [sought: nu
     municipality: place === 'nowhere' ? null : place,
     sought,
     people,
+    key: 0,
   }))
 
 const peopleBy = (counted: readonly Cell[], places: readonly string[]) =>
-  places.map((place) => soughtSkills(counted, place)[0]?.people)
+  places.map((place) => soughtSkills(counted, place, exactly)[0]?.people)
 
 describe('the people there are', () => {
   it.each([
@@ -23,13 +27,13 @@ describe('the people there are', () => {
     [10, 10],
     [64, 60],
   ])('when %i, are shown as %j', (people, expected) => {
-    expect(soughtSkills(cells('snickeri', { berg: [1, people] }), null)[0]?.people).toBe(expected)
+    expect(soughtSkills(cells('snickeri', { berg: [1, people] }), null, exactly)[0]?.people).toBe(expected)
   })
 
   it('are hidden in one more place when a single place has too few', () => {
     const counted = cells('snickeri', { åre: [1, 30], berg: [1, 3], krokom: [1, 9] })
     expect(peopleBy(counted, ['åre', 'berg', 'krokom'])).toEqual([30, null, null])
-    expect(soughtSkills(counted, null)[0]?.people).toBe(40)
+    expect(soughtSkills(counted, null, exactly)[0]?.people).toBe(40)
   })
 
   it('count a place of which nothing was counted as one with none', () => {
@@ -41,7 +45,13 @@ describe('the people there are', () => {
     const counts = fc.array(fc.nat(20), { minLength: 2, maxLength: 8 })
     fc.assert(
       fc.property(counts, (people) => {
-        const counted = people.map((count, at) => ({ skill: 's', municipality: `${at}`, sought: 1, people: count }))
+        const counted = people.map((count, at) => ({
+          skill: 's',
+          municipality: `${at}`,
+          sought: 1,
+          people: count,
+          key: 0,
+        }))
         const shown = peopleBy(counted, Object.keys(people))
         const hidden = people.filter((_, at) => shown[at] === null)
         const together = hidden.reduce((whole, count) => whole + count, 0)
@@ -61,21 +71,21 @@ describe('the skills that are sought', () => {
   ]
 
   it('stand with what is lacking most first, in all with those sought nowhere in particular', () => {
-    expect(soughtSkills(counted, null)).toEqual([
+    expect(soughtSkills(counted, null, exactly)).toEqual([
       { skill: 'ekonomi', sought: 3, people: null, gap: 3 },
       { skill: 'snickeri', sought: 4, people: 10, gap: 0 },
     ])
   })
 
   it('are those of the place where a place is asked for', () => {
-    expect(soughtSkills(counted, 'berg')).toEqual([{ skill: 'snickeri', sought: 1, people: null, gap: 1 }])
-    expect(soughtSkills(counted, 'krokom')).toEqual([])
+    expect(soughtSkills(counted, 'berg', exactly)).toEqual([{ skill: 'snickeri', sought: 1, people: null, gap: 1 }])
+    expect(soughtSkills(counted, 'krokom', exactly)).toEqual([])
   })
 })
 
 it('tells of every place, also where nothing is sought', () => {
   const counted = cells(null, { åre: [3, 30], berg: [0, 2], krokom: [1, 4], nowhere: [2, 0] })
-  expect(placesOf(counted)).toEqual([
+  expect(placesOf(counted, exactly)).toEqual([
     { municipality: 'åre', openings: 3, people: 30 },
     { municipality: 'berg', openings: 0, people: null },
     { municipality: 'krokom', openings: 1, people: null },
