@@ -79,3 +79,15 @@ test('refuses a key that is none', async () => {
   const reply = await grant('short', 'short@example.org')
   expect([reply.status, codeOf(reply)]).toEqual([400, 'IDEMPOTENCY_KEY_MALFORMED'])
 })
+
+test('forgets what it answered others once somebody is erased, and still does nothing twice', async () => {
+  const kim = await world.person()
+  await grant('answered-of-kim', kim.email)
+  const holding = () => world.owner('select 1 from idempotency_key where answer is not null')
+  expect(await holding()).not.toEqual([])
+  await kim.get('mutation ($confirmation: String!) { eraseMe(confirmation: $confirmation) }', {
+    confirmation: kim.email,
+  })
+  expect(await holding()).toEqual([])
+  expect(codeOf(await grant('answered-of-kim', kim.email))).toBe('IDEMPOTENCY_IN_FLIGHT')
+})

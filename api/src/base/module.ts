@@ -8,7 +8,7 @@ export interface Following {
   channel: string
   /** Takes in what is new, or everything; asked at the start, at each word, and when none can have been heard for a while. */
   catchUp: (ctx: Ctx) => Promise<void>
-  /** For what is kept in memory: until then the database answers in its place. */
+  /** For what is kept in memory: until then the database answers in its place, or whoever asks waits until it is read. */
   isReady?: (place: { readonly em: Pick<Ctx['em'], 'getMetadata'> }) => boolean
 }
 

@@ -2,6 +2,7 @@ import { asSystem, me, type Ctx } from '../../base/ctx.js'
 import { read, sql } from '../../base/read.js'
 import { Refusal } from '../../base/refusal.js'
 import { accountById, type Account } from '../identity/index.js'
+import { forgetAnswers } from '../request/index.js'
 import { personalTables, pointersFirst, type Owner } from './personal-data.js'
 
 /**
@@ -17,6 +18,7 @@ export async function eraseMe(ctx: Ctx, confirmation: string) {
   await system.em.transactional(async (em) => {
     const within = { ...system, em }
     await signOutForGood(within, account.email)
+    await forgetAnswers(within)
     for (const { table, owners } of pointersFirst(personalTables(ctx))) {
       for (const owner of owners) await eraseFrom(within, table, owner, account)
     }

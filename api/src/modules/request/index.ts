@@ -12,4 +12,4 @@ export const request: Module = {
 }
 
 export { IdempotencyKey }
-export { claimKey, forgetKey, keepAnswer, type Claim } from './request.actions.js'
+export { claimKey, forgetAnswers, forgetKey, keepAnswer, type Claim } from './request.actions.js'

@@ -54,6 +54,13 @@ export const keepAnswer = (ctx: Ctx, id: string, answer: unknown) =>
 /** What was refused had no effect: the sender may correct it and send it under the same key. */
 export const forgetKey = (ctx: Ctx, id: string) => read(ctx, sql`delete from idempotency_key where id = ${id}`)
 
+/**
+ * What was answered to others may hold somebody's name or words, and cannot be looked for. Their keys stay used: what was
+ * sent with them is not done again.
+ */
+export const forgetAnswers = (system: Ctx) =>
+  read(system, sql`update idempotency_key set answer = null where answer is not null`)
+
 export async function forgetOldKeys(ctx: Ctx): Promise<void> {
   await read(ctx, sql`delete from idempotency_key where claimed_at < ${before(ctx, DAY)}`)
 }

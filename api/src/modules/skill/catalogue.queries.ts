@@ -58,7 +58,7 @@ export const taxonomyOf = kept(readTaxonomy)
 export const followsCatalogue: Following = {
   channel: 'catalogue_change',
   catchUp: async (ctx) => void (await Promise.all([wordIndex(ctx), taxonomyOf(ctx)])),
-  isReady: wordIndex.has,
+  isReady: (place) => wordIndex.has(place) && taxonomyOf.has(place),
 }
 
 /** Which transactions have changed it, as one number; a count would not tell one that was taken back from the next. */

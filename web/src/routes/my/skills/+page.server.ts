@@ -175,7 +175,11 @@ export const actions: Actions = {
     const yes = accept === 'yes'
     const told = await tell(event, AnswerEndorsement, { input: { endorsement, accept: yes, level: Number(level) } })
     if (!told.ok) return refuseButton(told.refusal)
-    return done(yes ? m.my_endorsement_taken() : m.my_endorsement_left())
+    if (!yes) return done(m.my_endorsement_left())
+    const { viewer } = await ask(event, SkillsPage, {})
+    const about = told.data.answerEndorsement.skill.id
+    const isShown = viewer.coworker?.claims.find(({ skill }) => skill.id === about)?.isShown
+    return done(isShown ? m.my_endorsement_taken() : m.my_endorsement_taken_alone())
   },
   propose: async (event) => {
     const proposal = await read(event, Proposal)

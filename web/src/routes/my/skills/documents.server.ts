@@ -126,7 +126,9 @@ export const UnwantSkill = graphql(`
 export const AnswerEndorsement = graphql(`
   mutation AnswerEndorsement($input: AnswerEndorsementInput!) {
     answerEndorsement(input: $input) {
-      id
+      skill {
+        id
+      }
     }
   }
 `)
