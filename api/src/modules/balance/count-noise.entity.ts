@@ -7,6 +7,6 @@ import { Record } from '../../base/record.js'
 @NotPersonal('a number by chance, of nobody')
 @Entity(rowLock('false', 'false'))
 export class CountNoise extends Record {
-  @Property({ type: 'text', defaultRaw: 'gen_random_uuid()::text' })
+  @Property({ type: 'text', defaultRaw: '(gen_random_uuid())::text' })
   secret!: string
 }
