@@ -1,7 +1,8 @@
-import type { Emphasis, Instance } from './instance.js'
-import { problemOf, type Problem } from './instance.js'
+import type { Prices } from './bound.js'
+import { problemBy, weighingOf, type Emphasis, type Instance } from './instance.js'
 import type { Hint } from './narrow.js'
 import type { Musts } from './shapes.js'
+import { MANY, searchOn, setOut, sieve, type Crowd, type Way } from './sieve.js'
 import { solve, type Solved } from './solve.js'
 import { teamOf } from './standing.js'
 
@@ -19,7 +20,7 @@ export const emphases = {
   ROLES_IN_BALANCE: { ROLES: 6, LEAD: 4 },
 } as const satisfies Record<string, Emphasis>
 export type EmphasisName = keyof typeof emphases
-const names = Object.keys(emphases) as EmphasisName[]
+const others = (Object.keys(emphases) as EmphasisName[]).slice(1)
 
 export interface Wish {
   readonly instance: Instance
@@ -34,32 +35,57 @@ export interface Alternative extends Solved {
   readonly emphases: EmphasisName[]
 }
 
+const crowdOf = ({ instance, fixed, pool }: Wish): Crowd => ({
+  ...{ instance, fixed, pool },
+  seats: Math.max(0, instance.size - fixed.length),
+})
+
 export function bestBy(
-  { instance, musts, fixed, pool }: Wish,
+  wish: Wish,
   name: EmphasisName,
   stop: () => boolean,
   known: readonly (readonly number[])[] = [],
   hint?: Hint,
 ): Solved {
-  const problem = problemOf(instance, musts, emphases[name])
-  const seats = Math.max(0, instance.size - fixed.length)
-  return solve(
-    problem,
-    { team: teamOf(problem, fixed), seats, pool, known, hint: hint && hintFor(problem, hint, emphases[name]) },
-    stop,
-  )
+  const { instance, musts, fixed } = wish
+  const crowd = crowdOf(wish)
+  const weighing = weighingOf(instance, musts, emphases[name])
+  if (wish.pool.length > MANY) {
+    const way = setOut(crowd, weighing, known)
+    sieve(crowd, [way], stop)
+    return searchOn(crowd, way, known, stop)
+  }
+  const problem = problemBy(instance, weighing)
+  const from = hint && { ...hint, prices: dearer(instance, hint.prices, emphases[name]) }
+  return solve(problem, { ...crowd, team: teamOf(problem, fixed), known, hint: from }, stop)
 }
 
 /** What weighs more is dearer. */
-const hintFor = ({ instance }: Problem, { prices, few }: Hint, emphasis: Emphasis): Hint => ({
-  few,
-  prices: {
-    column: prices.column.map((price, at) => price * (emphasis[instance.columns[at]!.part] ?? 1)),
-    kind: prices.kind.map((price) => price * (emphasis.SPREAD ?? 1)),
-    slope: prices.slope.map((price) => price * (emphasis.SPREAD ?? 1)),
-    hour: prices.hour,
-  },
+const dearer = ({ columns }: Instance, prices: Prices, emphasis: Emphasis): Prices => ({
+  column: prices.column.map((price, at) => price * (emphasis[columns[at]!.part] ?? 1)),
+  kind: prices.kind.map((price) => price * (emphasis.SPREAD ?? 1)),
+  slope: prices.slope.map((price) => price * (emphasis.SPREAD ?? 1)),
+  hour: prices.hour,
 })
+
+type Look = (name: EmphasisName, known: readonly (readonly number[])[]) => Solved
+
+/** Among many the other ways to weigh set out together: whoever is looked at is looked at once for all of them. */
+function lookFrom(wish: Wish, { members, hint }: Solved, stop: () => boolean): Look {
+  const { instance, musts, fixed, pool } = wish
+  if (pool.length <= MANY) return (name, known) => bestBy(wish, name, stop, known, hint)
+  const crowd = crowdOf(wish)
+  const few = [...new Set([...members, ...hint.few])].filter((row) => !fixed.includes(row))
+  const ways = others.map((name): Way => ({
+    weighing: weighingOf(instance, musts, emphases[name]),
+    prices: dearer(instance, hint.prices, emphases[name]),
+    best: members,
+    few,
+    open: pool,
+  }))
+  sieve(crowd, ways, stop)
+  return (name, known) => searchOn(crowd, ways[others.indexOf(name)]!, known, stop)
+}
 
 const sameTeam = (one: Solved, other: Solved) =>
   one.members.length === other.members.length && one.members.every((row) => other.members.includes(row))
@@ -71,10 +97,14 @@ export function alternatives(
   balanced = bestBy(wish, 'BALANCED', stop),
 ): Alternative[] {
   const found: Alternative[] = [{ ...balanced, emphases: ['BALANCED'] }]
-  for (const name of names.slice(1)) {
+  if (stop()) return found
+  const look = lookFrom(wish, balanced, stop)
+  for (const name of others) {
     if (stop()) break
-    const known = found.map(({ members }) => members)
-    const solved = bestBy(wish, name, stop, known, balanced.hint)
+    const solved = look(
+      name,
+      found.map(({ members }) => members),
+    )
     const before = found.find((one) => sameTeam(one, solved))
     if (before) before.emphases.push(name)
     else found.push({ ...solved, emphases: [name] })

@@ -1,3 +1,4 @@
+import { roomForPrices } from './desk.js'
 import { SORTS } from './flat.js'
 import type { Problem } from './instance.js'
 import type { Standing } from './standing.js'
@@ -31,12 +32,12 @@ export interface Bounded {
   readonly worth: Float64Array
 }
 
-export const startPrices = (problem: Problem): Prices => ({
-  column: new Float64Array(problem.instance.columns.length),
-  kind: new Float64Array(problem.instance.sortOfKind.length),
-  slope: Float64Array.from(problem.steps, (steps) => steps[0] ?? 0),
-  hour: new Float64Array(problem.hourly.length).fill(1),
-})
+export function startPrices(problem: Problem): Prices {
+  const prices = roomForPrices(problem.instance, problem)
+  problem.steps.forEach((steps, sort) => (prices.slope[sort] = steps[0] ?? 0))
+  prices.hour.fill(1)
+  return prices
+}
 
 export const copyOf = ({ column, kind, slope, hour }: Prices): Prices => ({
   column: column.slice(),
@@ -64,7 +65,7 @@ export function kindsAt(steps: readonly number[], from: number, seats: number, p
 }
 
 /** Nothing is sold for less than is held already. */
-function fixedPart(problem: Problem, { team, seats }: Place, prices: Prices): number {
+export function fixedPart(problem: Problem, { team, seats }: Pick<Place, 'team' | 'seats'>, prices: Prices): number {
   let fixed = team.value
   for (let at = 0; at < prices.column.length; at++) {
     if (prices.column[at]! < team.best[at]!) prices.column[at] = team.best[at]!
@@ -78,15 +79,15 @@ function fixedPart(problem: Problem, { team, seats }: Place, prices: Prices): nu
 }
 
 /** What an hour is sold for. */
-const hourPrice = ({ hourly }: Problem, { hour }: Prices, { hours }: Standing) =>
+export const hourPrice = ({ hourly }: Problem, { hour }: Prices, { hours }: Standing) =>
   hourly.reduce((price, { per, upTo }, at) => (hours < upTo ? price + per * hour[at]! : price), 0)
 
 /** What a kind is worth to whoever brings it, at these prices; whoever brings none stands first. */
-function worthOfKinds({ instance: { sortOfKind } }: Problem, { has }: Standing, { slope, kind }: Prices): Float64Array {
-  const worth = new Float64Array(sortOfKind.length + 1)
+export function worthOfKinds({ instance, desk }: Problem, { has }: Standing, { slope, kind }: Prices): Float64Array {
+  const { sortOfKind } = instance
   for (let at = 0; at < sortOfKind.length; at++)
-    if (has[at] === 0) worth[at + 1] = Math.max(0, slope[sortOfKind[at]!]! - kind[at]!)
-  return worth
+    desk.ofKind[at + 1] = has[at] === 0 ? Math.max(0, slope[sortOfKind[at]!]! - kind[at]!) : 0
+  return desk.ofKind
 }
 
 /** Written out, for nothing is asked as often as this. */
@@ -110,12 +111,16 @@ function reckonWorth(problem: Problem, { team, pool }: Place, prices: Prices, wo
 
 /** The bound at these prices. Raises prices that are lower than what the team holds. */
 export function boundAt(problem: Problem, place: Place, prices: Prices, worth: Float64Array): Bounded {
-  const { seats, pool } = place
-  let bound = fixedPart(problem, place, prices)
+  const fixed = fixedPart(problem, place, prices)
   reckonWorth(problem, place, prices, worth)
+  return boundBy(fixed, worth, place.pool.length, place.seats)
+}
+
+/** Whoever is worth most comes in, as long as there are seats. */
+export function boundBy(fixed: number, worth: Float64Array, people: number, seats: number): Bounded {
   const chosen: number[] = []
   const best: number[] = []
-  for (let at = 0, floor = 0; at < pool.length; at++) {
+  for (let at = 0, floor = 0; at < people; at++) {
     const own = worth[at]!
     if (own <= floor) continue
     let rank = best.length < seats ? best.length : seats - 1
@@ -128,6 +133,7 @@ export function boundAt(problem: Problem, place: Place, prices: Prices, worth: F
     chosen[rank] = at
     if (best.length === seats) floor = best[seats - 1]!
   }
+  let bound = fixed
   for (const own of best) bound += own
   return { bound, least: best.length === seats ? (best[seats - 1] ?? 0) : 0, chosen, worth }
 }

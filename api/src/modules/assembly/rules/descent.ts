@@ -1,16 +1,8 @@
-import { boundAt, copyInto, copyOf, kindsAt, roomOf, type Bounded, type Place, type Prices } from './bound.js'
+import { boundAt, copyInto, kindsAt, roomOf, type Bounded, type Place, type Prices } from './bound.js'
 import { SORTS } from './flat.js'
 import type { Problem } from './instance.js'
 
-/** How steeply the bound rises with each price. Made once and written over: it is asked for thousands of times. */
 type Slopes = Prices
-
-const slopesFor = (problem: Problem): Slopes => ({
-  column: new Float64Array(problem.instance.columns.length),
-  kind: new Float64Array(problem.instance.sortOfKind.length),
-  slope: new Float64Array(SORTS),
-  hour: new Float64Array(problem.hourly.length),
-})
 
 /** What is bought when nobody is chosen. */
 function emptySlopes(problem: Problem, { team, seats }: Place, prices: Prices, slopes: Slopes) {
@@ -102,22 +94,26 @@ export interface Descent {
 /** No patience with a stride that does not help: it is halved after so many rounds. */
 const PATIENCE = 6
 
-/** Lowers the bound by moving prices against what is bought too often or too little; the lowest is kept. */
+/**
+ * Lowers the bound by moving prices against what is bought too often or too little; the lowest is kept. It stands on the
+ * desk of the problem, until the next is asked for.
+ */
 export function lower(problem: Problem, place: Place, from: Prices, { goal, rounds, meet }: Descent) {
-  const prices = copyOf(from)
-  const kept = { bounded: boundAt(problem, place, prices, new Float64Array(place.pool.length)), prices: copyOf(prices) }
-  let bounded = kept.bounded
+  const { desk } = problem
+  const { prices, slopes } = desk
+  const sheets = [0, 1].map((sheet) => desk.worth(sheet, place.pool.length))
+  copyInto(prices, from)
+  let bounded = boundAt(problem, place, prices, sheets[0]!)
+  const kept = { bounded, prices: desk.lowest }
+  copyInto(kept.prices, prices)
   let [stride, waited] = [1, 0]
-  const slopes = slopesFor(problem)
-  const spare = [new Float64Array(place.pool.length), new Float64Array(place.pool.length)]
   for (let round = 1; round < rounds && kept.bounded.bound >= goal && stride > 0.01; round++) {
     meet?.(bounded.chosen)
     measure(problem, place, prices, slopes, bounded)
     const length = lengthOf(problem, place, prices, slopes)
     if (length === 0) break
     move(prices, slopes, (stride * Math.max(1, bounded.bound - goal)) / length, problem, place)
-    const free = spare.find((one) => one !== kept.bounded.worth)!
-    bounded = boundAt(problem, place, prices, free)
+    bounded = boundAt(problem, place, prices, kept.bounded.worth === sheets[0] ? sheets[1]! : sheets[0]!)
     if (bounded.bound < kept.bounded.bound - 0.5) {
       kept.bounded = bounded
       copyInto(kept.prices, prices)

@@ -1,3 +1,4 @@
+import { Desk } from './desk.js'
 import { Flattening, type Flat } from './flat.js'
 import type { Candidate, Matter, Musts } from './shapes.js'
 import { pointsPerHour } from './value.js'
@@ -52,15 +53,24 @@ export function instanceOf({ candidates, matter, size }: Question): Instance {
   return instanceFrom(flattening.done())
 }
 
-/** What is to be made as great as can be: an instance in which each part weighs as it is told to, and musts above all. */
-export interface Problem {
-  readonly instance: Instance
-  readonly value: Float64Array
+/** How each part weighs, and musts above all: the same for however many people. */
+export interface Weighing {
+  /** Per column, what a point weighs, and what meeting it wholly gives beyond that. */
+  readonly scale: Float64Array
+  readonly bonus: Float64Array
   /** Per sort, what the first, second … kind gives. */
   readonly steps: readonly (readonly number[])[]
   /** So much an hour, up to so many hours. */
   readonly hourly: readonly { readonly per: number; readonly upTo: number }[]
+  readonly asks: Readonly<Record<'MANDATES' | 'TRAVEL' | 'LOAD', number>>
+}
+
+/** What is to be made as great as can be: an instance in which each part weighs as it is told to. */
+export interface Problem extends Weighing {
+  readonly instance: Instance
+  readonly value: Float64Array
   readonly cost: Float64Array
+  readonly desk: Desk
 }
 
 type Weigh = (part: PartKind) => number
@@ -72,43 +82,54 @@ const stepsOf = ({ steps, part, must: asked }: Sort, musts: Musts, weigh: Weigh)
   )
 
 /** Written out, for these are long. */
-function weighed({ column, points, wholly, columns }: Instance, musts: Musts, weigh: Weigh): Float64Array {
-  const scale = Float64Array.from(columns, ({ part }) => weigh(part))
-  const bonus = Float64Array.from(columns, ({ isMust }) => (isMust(musts) ? must : 0))
+function valuesOf({ column, points, wholly }: Instance, { scale, bonus }: Weighing): Float64Array {
   const value = new Float64Array(points.length)
   for (let at = 0; at < points.length; at++)
     value[at] = points[at]! * scale[column[at]!]! + wholly[at]! * bonus[column[at]!]!
   return value
 }
 
-function costOf({ costs }: Instance, weigh: Weigh): Float64Array {
-  const [mandates, travel, load] = [weigh('MANDATES'), weigh('TRAVEL'), weigh('LOAD')]
+function costsOf({ costs }: Instance, { asks }: Weighing): Float64Array {
   const cost = new Float64Array(costs.LOAD.length)
   for (let row = 0; row < cost.length; row++)
-    cost[row] = costs.LOAD[row]! * load + costs.MANDATES[row]! * mandates + costs.TRAVEL[row]! * travel
+    cost[row] = costs.LOAD[row]! * asks.LOAD + costs.MANDATES[row]! * asks.MANDATES + costs.TRAVEL[row]! * asks.TRAVEL
   return cost
 }
 
-function problemBy(instance: Instance, musts: Musts, weigh: Weigh): Problem {
-  const { matter } = instance
+function weighingBy({ matter, columns }: Instance, musts: Musts, weigh: Weigh): Weighing {
   const stretches = [
     { per: pointsPerHour(matter) * weigh('HOURS'), upTo: matter.hours },
     { per: hourMust, upTo: musts.hours },
   ]
   return {
-    instance,
-    value: weighed(instance, musts, weigh),
+    scale: Float64Array.from(columns, ({ part }) => weigh(part)),
+    bonus: Float64Array.from(columns, ({ isMust }) => (isMust(musts) ? must : 0)),
     steps: sorts.map((sort) => stepsOf(sort, musts, weigh)),
     hourly: stretches.filter(({ per, upTo }) => per > 0 && upTo > 0),
-    cost: costOf(instance, weigh),
+    asks: { MANDATES: weigh('MANDATES'), TRAVEL: weigh('TRAVEL'), LOAD: weigh('LOAD') },
   }
 }
 
+export const problemBy = (instance: Instance, weighing: Weighing): Problem => ({
+  ...weighing,
+  instance,
+  value: valuesOf(instance, weighing),
+  cost: costsOf(instance, weighing),
+  desk: new Desk(instance, weighing),
+})
+
+export const weighingOf = (instance: Instance, musts: Musts, emphasis: Emphasis = {}) =>
+  weighingBy(instance, musts, (part) => emphasis[part] ?? 1)
+
 export const problemOf = (instance: Instance, musts: Musts, emphasis: Emphasis = {}) =>
-  problemBy(instance, musts, (part) => emphasis[part] ?? 1)
+  problemBy(instance, weighingOf(instance, musts, emphasis))
 
 /** Nothing but the musts, to tell whether they can be had together. */
-export const mustsAlone = (instance: Instance, musts: Musts) => problemBy(instance, musts, () => 0)
+export const mustsAlone = (instance: Instance, musts: Musts) =>
+  problemBy(
+    instance,
+    weighingBy(instance, musts, () => 0),
+  )
 
 /** What having all of them comes to. */
 export const allMusts = ({ columns }: Instance, musts: Musts) =>

@@ -1,9 +1,10 @@
-import { boundAt, startPrices, type Bounded, type Prices } from './bound.js'
+import { boundAt, copyOf, startPrices, type Bounded, type Prices } from './bound.js'
 import { lower } from './descent.js'
 import { greedy, swapped } from './improve.js'
 import type { Problem } from './instance.js'
 import { meetTeam, type Search } from './search.js'
 import { teamOf, type Standing } from './standing.js'
+import { sift, Top } from './top.js'
 
 export interface Start {
   readonly team: Standing
@@ -27,41 +28,14 @@ export interface Narrowed extends Hint {
   readonly pool: Int32Array
 }
 
-/** So many are looked at closely from the beginning, and so many join them at a time. */
+/** So many are looked at closely from the beginning, for each column so many. */
 const FEW = 60
 const PER_COLUMN = 8
-const MORE = 160
 /** While others are still to join, prices need not be found to the last. */
 const ROUNDS = [30, 50, 80]
 const TIMES = 8
 /** Once a time brings the bound no nearer than this, the search does the rest. */
 const WORTHWHILE = 0.9
-
-/** The greatest so far, the greatest first. */
-class Top {
-  readonly places: number[] = []
-  private readonly values: number[] = []
-  private readonly count: number
-
-  constructor(count: number) {
-    this.count = count
-  }
-
-  /** What a value must be above to come in. */
-  get least(): number {
-    return this.values.length < this.count ? -Infinity : this.values[this.count - 1]!
-  }
-
-  add(place: number, value: number) {
-    let rank = Math.min(this.values.length, this.count - 1)
-    for (; rank > 0 && this.values[rank - 1]! < value; rank--) {
-      this.values[rank] = this.values[rank - 1]!
-      this.places[rank] = this.places[rank - 1]!
-    }
-    this.values[rank] = value
-    this.places[rank] = place
-  }
-}
 
 /** For each column those who give most of it. */
 function bestOfColumns({ instance, value }: Problem, pool: Int32Array): number[] {
@@ -94,21 +68,27 @@ function promising(problem: Problem, start: Start, worth: Float64Array): Int32Ar
 }
 
 /** The best by the prices is as a rule a few changes from the best there is. */
-function meetChosen(search: Search, { team }: Start, few: Int32Array, { chosen }: Bounded) {
+function meetChosen(search: Search, { team }: Pick<Start, 'team'>, few: Int32Array, { chosen }: Bounded) {
   const { problem } = search
   const rows = chosen.map((at) => few[at]!)
   meetTeam(search, swapped(problem, teamOf(problem, [...team.members, ...rows]), team.members.length, few))
 }
 
-function lowerAmong(search: Search, start: Start, few: Int32Array, prices: Prices, rounds: number): Prices {
+export function lowerAmong(
+  search: Search,
+  start: Pick<Start, 'team' | 'seats'>,
+  few: Int32Array,
+  prices: Prices,
+  rounds: number,
+) {
   const { problem } = search
   const { team, seats } = start
   // Once a team is known, the prices find better ones sooner than trying does.
   if (search.best === team)
     meetTeam(search, swapped(problem, greedy(problem, team, seats, few), team.members.length, few))
-  const lowered = lower(problem, { ...start, pool: few }, prices, { goal: search.best.value, rounds })
+  const lowered = lower(problem, { team, seats, pool: few }, prices, { goal: search.best.value, rounds })
   meetChosen(search, start, few, lowered.bounded)
-  return lowered.prices
+  return { prices: copyOf(lowered.prices), worth: lowered.bounded.worth }
 }
 
 /**
@@ -123,10 +103,10 @@ export function narrow(search: Search, start: Start): Narrowed {
   let [prices, pool, distance] = [start.hint?.prices ?? startPrices(problem), start.pool, Infinity]
   const isAmong = new Uint8Array(problem.instance.hours.length)
   for (let time = 1; ; time++) {
-    prices = lowerAmong(search, start, few, prices, ROUNDS[Math.min(time, ROUNDS.length) - 1]!)
+    ;({ prices } = lowerAmong(search, start, few, prices, ROUNDS[Math.min(time, ROUNDS.length) - 1]!))
     const all = boundAt(problem, { ...start, pool }, prices, worth)
     for (const row of few) isAmong[row] = 1
-    const { kept, strangers } = sift(search, pool, all, isAmong)
+    const { kept, strangers } = sift(search.best.value, pool, all, isAmong)
     pool = kept
     const [before, now] = [distance, all.bound - search.best.value]
     if (strangers.length === 0 || time === TIMES || now > before * WORTHWHILE || search.stop())
@@ -135,20 +115,4 @@ export function narrow(search: Search, start: Start): Narrowed {
     const open = new Set(pool)
     few = Int32Array.from([...few.filter((row) => open.has(row)), ...strangers])
   }
-}
-
-/** Who may still be in a better team, and the worthiest of them who have not been looked at closely. */
-function sift(search: Search, pool: Int32Array, { bound, least, chosen, worth }: Bounded, isAmong: Uint8Array) {
-  const floor = search.best.value + 0.99 - bound + least
-  const isChosen = new Set(chosen)
-  const kept = new Int32Array(pool.length)
-  const top = new Top(MORE)
-  let count = 0
-  for (let at = 0; at < pool.length; at++) {
-    if (worth[at]! < floor && !isChosen.has(at)) continue
-    const row = pool[at]!
-    kept[count++] = row
-    if (isAmong[row] === 0 && worth[at]! > top.least) top.add(row, worth[at]!)
-  }
-  return { kept: kept.slice(0, count), strangers: top.places }
 }

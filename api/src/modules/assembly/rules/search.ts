@@ -1,4 +1,4 @@
-import type { Place, Prices } from './bound.js'
+import { copyOf, type Place, type Prices } from './bound.js'
 import { lower } from './descent.js'
 import { bestToAdd } from './improve.js'
 import type { Problem } from './instance.js'
@@ -73,18 +73,16 @@ function cut(search: Search, place: Place, from: Prices): Cut | null {
   for (let burst = 0; burst < BURSTS; burst++) {
     const here = { ...place, pool }
     const meet = (chosen: readonly number[]) => meetChosen(search, here, chosen)
-    const found = lower(search.problem, here, prices, { goal: search.best.value + 0.99, rounds: ROUNDS, meet })
+    const found = lower(search.problem, here, prices, { goal: search.best.value + 0.5, rounds: ROUNDS, meet })
     meet(found.bounded.chosen)
     if (nothingBetter(search, found.bounded.bound)) return null
     const isSlow = found.bounded.bound > bound - (bound - search.best.value) * 0.1
-    ;({
-      prices,
-      bounded: { bound },
-    } = found)
+    ;[prices, bound] = [found.prices, found.bounded.bound]
     pool = worthTrying(search, pool, found.bounded)
     if (isSlow) break
   }
-  return { bound, prices, pool }
+  // Until the next is lowered they stand on the desk, and there will be many.
+  return { bound, prices: copyOf(prices), pool }
 }
 
 /** Branch and bound: teams with the worthiest candidate, then those without. `share` is how much of all teams this is. */

@@ -2,7 +2,7 @@ import { boundAt } from './bound.js'
 import { withoutLesser } from './dominance.js'
 import type { Problem } from './instance.js'
 import { narrow, type Hint, type Narrowed, type Start } from './narrow.js'
-import { explore, worthTrying, type Search } from './search.js'
+import { explore, nothingBetter, worthTrying, type Search } from './search.js'
 
 export interface Solved {
   /** From where a search by other weights may set out. */
@@ -40,11 +40,12 @@ export function solve(problem: Problem, start: Start, stop: () => boolean): Solv
   const kept = withoutLesser(problem, start.seats, scouted(search, start, narrowed))
   explore(search, { team: start.team, seats: start.seats, pool: kept }, narrowed.prices, 1)
   const { best, open, settled, places } = search
-  const isProven = open === 0
+  // What was left unlooked at may have been overtaken since.
+  const isProven = open === 0 || nothingBetter(search, open)
   return {
     members: best.members,
     value: best.value,
-    bound: isProven ? best.value : Math.max(best.value, Math.floor(open)),
+    bound: isProven ? best.value : Math.max(best.value + 1, Math.floor(open)),
     isProven,
     settled: isProven ? 1 : settled,
     places,

@@ -71,9 +71,10 @@ export const teamOf = (problem: Problem, rows: readonly number[]): Standing =>
 
 /** What a team comes to with some more in it, without laying it down: most are met only to be passed by. */
 export function valueWith(problem: Problem, team: Standing, rows: readonly number[]): number {
-  const { instance, value, cost } = problem
+  const { instance, value, cost, desk } = problem
   const { start, column, hours } = instance
-  const best = team.best.slice()
+  const { best } = desk
+  best.set(team.best)
   let [sum, given] = [team.value, team.hours]
   for (const row of rows) {
     sum -= cost[row]!
