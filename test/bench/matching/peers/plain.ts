@@ -36,6 +36,7 @@ export function askedFor(needs: readonly Omit<Need, 'weight'>[]): Asked {
     reach: (skill) => [{ skill, outcome: 'EXACT' }],
     rarityBeside: () => rarity,
     standing: () => 'NEEDED',
+    within: { isReached: true },
   }
 }
 

@@ -69,18 +69,13 @@ export function neededOf(book: Book, asked: Asked): Needed[] {
 }
 
 function linksTo(book: Book, { reach }: Asked, need: Need, at: number): LinkWay[] {
-  const tables = new Map<LinkOutcome, Int32Array>()
-  const tableOf = (outcome: LinkOutcome) => {
-    const table = tables.get(outcome) ?? tabled((claim) => qualityOf(outcome, claim, need))
-    tables.set(outcome, table)
-    return table
-  }
   return reach(need.skill).flatMap(({ skill, outcome }): LinkWay[] => {
     const number = book.skills.find(skill)
-    const isSame = skill === need.skill
-    return number < 0
-      ? []
-      : [{ by: 'LINK', need: at, skill: number, isHeld: holds({ outcome }), isSame, qualities: tableOf(outcome) }]
+    if (number < 0) return []
+    const qualities = tableOf(outcome, need)
+    return [
+      { by: 'LINK', need: at, skill: number, isHeld: holds({ outcome }), isSame: skill === need.skill, qualities },
+    ]
   })
 }
 
@@ -88,11 +83,22 @@ function nearTo(book: Book, { reach, nearness }: Asked, need: Need, at: number):
   const near = nearness?.get(need.skill)
   if (!near) return []
   const linked = new Set<SkillId>(reach(need.skill).map(({ skill }) => skill))
-  const places = tabled((claim) => placeOf(claim, need))
+  const places = tableOf('NEAR', need)
   return [...near].flatMap(([skill, units]): NearWay[] => {
     const number = book.skills.find(skill)
     return number < 0 || linked.has(skill) ? [] : [{ by: 'NEAR', need: at, skill: number, near: units, places }]
   })
+}
+
+/** Links and levels are few, so that what each kind of claim comes to is reckoned once and not for every question. */
+const tables = new Map<string, Int32Array>()
+
+function tableOf(by: LinkOutcome | 'NEAR', need: Need): Int32Array {
+  const key = `${by} ${need.level}`
+  const known =
+    tables.get(key) ?? tabled((claim) => (by === 'NEAR' ? placeOf(claim, need) : qualityOf(by, claim, need)))
+  tables.set(key, known)
+  return known
 }
 
 type Shown = NonNullable<ReturnType<typeof claimOfKind>>

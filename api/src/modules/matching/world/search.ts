@@ -92,7 +92,7 @@ function guessFrom([first]: readonly Chunk[], told: number, look: Look): number 
 }
 
 /** Where so many are expected, there are seldom more than this. */
-const enoughOf = (expected: number) => Math.ceil(expected + 3 * Math.sqrt(expected)) + 6
+const enoughOf = (expected: number) => Math.ceil(expected + 2 * Math.sqrt(expected)) + 4
 
 /** Everyone who reaches the floor, or the so many best of them. */
 function searchDownTo(chunk: Chunk, down: number, wanted: number, { segment, query, best, engine }: Look): void {

@@ -13,7 +13,7 @@ import { searchIn, type Query } from './search.js'
 import { firstScattered, opened, strikeOut, unsearched, type Segment } from './segment.js'
 import { Tally } from './tally.js'
 import { gainsOf } from './terms.js'
-import { bySkills } from './total.js'
+import { bySkills, type BySkills } from './total.js'
 import { waysTo } from './ways.js'
 
 /** Below this it costs more to prepare a search than to look at everyone. */
@@ -123,9 +123,14 @@ export class World {
   #queryFor(asked: Asked, without: ReadonlySet<string>): Query {
     const needed = neededOf(this.book, asked)
     const leftOut = this.#placesOf(without)
+    const { book } = this
+    let skills: BySkills | undefined
     return {
-      rest: restOf(this.book, this.#ways, asked),
-      skills: bySkills(this.book, needed),
+      rest: restOf(book, this.#ways, asked),
+      // Only for those whom the loops do not look at.
+      get skills() {
+        return (skills ??= bySkills(book, needed))
+      },
       needed,
       gains: gainsOf(needed),
       isOnlyReached: asked.within?.isReached === true,
