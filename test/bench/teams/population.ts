@@ -69,6 +69,7 @@ export function population(people: number, seed: number, needs = 10): Instance {
       hoursElsewhere: draw() < 0.3 ? Math.floor(draw() * 20) : 0,
       askedElsewhere: draw() < 0.2 ? Math.floor(draw() * 3) : 0,
       mandate: among(mandates),
+      mandateHours: null,
       kilometres: Math.floor(draw() * 400),
       isAnywhere: false,
       isRemote: draw() < 0.6,

@@ -191,7 +191,13 @@ function massOf(seed: number, needs: number): Candidate[] {
     ...{ id: `p${at}`, qualities: Array.from({ length: needs }, some), roles: [some(), some(), some(), some()] },
     ...{ leads: some(), receives: draw(50) === 0, isRural: draw(2) === 0, isAnywhere: false, isRemote: draw(2) === 0 },
     ...{ sector: `s${draw(4)}`, fieldOfPractice: `f${draw(6)}`, hub: `h${draw(20)}`, kilometres: draw(500) },
-    ...{ hours: 1 + draw(40), hoursElsewhere: draw(30), askedElsewhere: draw(4), mandate: 'NEEDED' as const },
+    ...{
+      hours: 1 + draw(40),
+      hoursElsewhere: draw(30),
+      askedElsewhere: draw(4),
+      mandate: 'NEEDED' as const,
+      mandateHours: null,
+    },
   }))
 }
 
