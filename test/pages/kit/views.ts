@@ -39,6 +39,8 @@ export const views: View[] = [
   { route: '/challenges', address: '/challenges?skills=1', who: 'Elin' },
   { route: '/my', address: '/my', who: 'Elin' },
   { route: '/my', address: '/my', who: 'Sofia' },
+  { route: '/my', address: '/my?theme=CLIMATE&km=50&afar=1', who: 'Sofia' },
+  { route: '/my', address: '/my?theme=SECURITY&hours=5&language=nb', who: 'Sofia' },
   { route: '/my/profile', address: '/my/profile', who: 'Elin' },
   { route: '/my/skills', address: '/my/skills', who: 'Elin' },
   { route: '/my/skills/read', address: '/my/skills/read', who: 'Elin' },
@@ -55,7 +57,7 @@ export const views: View[] = [
   { route: '/challenges/[slug]/people', address: '/challenges/koldioxidbantning/people', who: 'Elin' },
   {
     route: '/challenges/[slug]/people',
-    address: '/challenges/koldioxidbantning/people?hours=40&sector=ACADEMIA',
+    address: '/challenges/koldioxidbantning/people?hours=40&sector=ACADEMIA&language=en',
     who: 'Amina',
   },
   { route: '/challenges/[slug]/edit', address: '/challenges/koldioxidbantning/edit', who: 'Karin' },
