@@ -1,5 +1,7 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { setTimeout } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
-import { reachIn, World, type Asked } from '@mellanrum/api'
+import { Laying, reachIn, World, type Asked } from '@mellanrum/api'
 import { median, print, say } from './kit.ts'
 import { checkAnswer } from './matching/answers.ts'
 import { sameAgain } from './matching/disturbance.ts'
@@ -48,6 +50,30 @@ function timed(world: World, questions: readonly Asked[]): Times {
   return { each: inOrder(each), processor: (user + system) / 1000 / questions.length }
 }
 
+/** For how long at most nobody else had a turn. */
+async function longestWait(work: () => Promise<unknown>): Promise<number> {
+  const waits = monitorEventLoopDelay({ resolution: 1 })
+  waits.enable()
+  await work()
+  waits.disable()
+  return waits.max / 1e6
+}
+
+/** As a process does it that answers meanwhile; and how long others wait where nothing at all is done for as long. */
+async function tellRebuild(name: string, { book, segments }: World): Promise<void> {
+  const begun = performance.now()
+  const laying = new Laying()
+  const waited = await longestWait(async () => {
+    for (const segment of segments) laying.give(segment)
+    new World(undefined, book).take(await laying.done(book))
+  })
+  const took = performance.now() - begun
+  await laying.end()
+  print(`${name}.rebuild.aside`, took, 'ms')
+  print(`${name}.rebuild.longest-wait`, waited, 'ms')
+  print(`${name}.rebuild.longest-wait.idle`, await longestWait(() => setTimeout(took)), 'ms')
+}
+
 const inOrder = (times: readonly number[]) => times.toSorted((one, other) => one - other)
 const ninetyNinth = (times: readonly number[]) => times[Math.floor(times.length * 0.99)]!
 
@@ -65,18 +91,20 @@ function tellDisturbance(name: string) {
   print(`${name}.same-loop.p99`, ninetyNinth(again), 'ms')
 }
 
-function measure(people: number) {
+async function measure(people: number) {
   const name = `matching.${people}`
   const world = new World()
   const population = populate(world, people, skills, HOMES, SEED)
   const builds = [1, 2].map(() => {
     const fresh = new World(undefined, world.book)
-    const begun = performance.now()
+    const begun = process.cpuUsage()
     fresh.add(population)
-    return performance.now() - begun
+    const { user, system } = process.cpuUsage(begun)
+    return (user + system) / 1000
   })
   world.add(population)
-  print(`${name}.rebuild`, Math.min(...builds), 'ms')
+  await tellRebuild(name, world)
+  print(`${name}.rebuild.processor`, Math.min(...builds), 'ms')
   tellDisturbance(name)
   print(`${name}.memory-per-person`, bytesOf(world) / people, 'bytes')
   const taxonomy = linksOf(skills)
@@ -100,7 +128,7 @@ function measure(people: number) {
 }
 
 const sizes = values.own ? [1000, 10_000, 100_000, 1_000_000, 5_100_000].filter((size) => size <= most) : []
-for (const people of sizes) measure(people)
+for (const people of sizes) await measure(people)
 if (values.own)
   say(
     ['| people | questions | p50 ms | p99 | quickest | processor |', '|---|---|---|---|---|---|', ...table].join('\n'),
