@@ -188,6 +188,17 @@ test('misses nobody whose change began before another and ended after it', async
   expect(idsIn(last).indexOf(quick.id)).toBeLessThan(idsIn(last).indexOf(slow.id))
 })
 
+test('takes in more changes than are read at a time, and begins anew where there are too many', async () => {
+  for (const many of [1200, 10_001]) {
+    const kim = await coworker()
+    await world.owner(`insert into person_change (beginning)
+      select lpad(to_hex(one * 400000::bigint), 8, '0') from generate_series(1, ${many}) one`)
+    expect(idsIn(await ask(owner, opening))).toContain(kim.id)
+    await kim.get(withdraw, { purpose: Purpose.BE_MATCHED })
+    expect(idsIn(await ask(owner, opening))).not.toContain(kim.id)
+  }
+})
+
 test('goes on where it was when its connections are cut', async () => {
   const kim = await coworker()
   const cut = `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`

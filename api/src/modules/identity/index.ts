@@ -17,7 +17,7 @@ export const identity: Module = {
 }
 
 export { Account, Grant, PersonChange }
-export { changedPeople, hasBeenAway, type ReadUntil } from './person-change.queries.js'
+export { changedAnd, changedPeople, hasBeenAway, type ChangedPeople, type ReadUntil } from './person-change.queries.js'
 export { grantRole } from './identity.actions.js'
 export { Role } from './identity.enums.js'
 export { ViewerType } from './viewer.type.js'

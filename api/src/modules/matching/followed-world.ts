@@ -1,6 +1,6 @@
 import { asSystem, type Ctx } from '../../base/ctx.js'
 import { changedPeople, hasBeenAway, type ReadUntil } from '../identity/index.js'
-import { newcomers, newcomersAfter } from './people.read.js'
+import { changed, newcomersAfter } from './people.read.js'
 import { columnsOf, Laying, World } from './world/index.js'
 
 /** Everybody, as they were when changes were last read. */
@@ -61,16 +61,25 @@ async function load(system: Ctx): Promise<Known> {
 
 /** Whether it could be done: not by whoever has been away for long, nor when too many have changed. */
 async function takeIn(system: Ctx, known: Known, most = Infinity): Promise<boolean> {
-  const { people, snapshot, seconds } = await changedPeople(system, known.until)
-  if (hasBeenAway(known.until, { snapshot, seconds }) || people.length > most) return false
-  for (let from = 0; from < people.length; from += PAGE) {
-    const some = people.slice(from, from + PAGE)
-    const found = await newcomers(system, some)
-    for (const beginning of some) known.world.remove(beginning)
-    known.world.add(columnsOf(known.world.book, found))
+  const { world, until } = known
+  const first = await takeInPage(system, world, until, '')
+  let [last, taken] = [first.people.at(PAGE - 1), first.people.length]
+  while (last && taken <= most) {
+    const { people } = await takeInPage(system, world, until, last)
+    last = people.at(PAGE - 1)
+    taken += people.length
   }
-  known.until = { snapshot, seconds }
+  if (taken > most || hasBeenAway(until, first)) return false
+  // Of all pages the first has read the least far.
+  known.until = { snapshot: first.snapshot, seconds: first.seconds }
   return true
+}
+
+async function takeInPage(system: Ctx, world: World, until: ReadUntil, last: string) {
+  const page = await changed(system, until, last, PAGE)
+  for (const beginning of page.people) world.remove(beginning)
+  world.add(columnsOf(world.book, page.found))
+  return page
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Ctx } from '../../base/ctx.js'
-import { allOf, anyOf, read, sql, type Sql } from '../../base/read.js'
+import { allOf, anyOf, read, readOne, sql, type Sql } from '../../base/read.js'
 import { dayOf } from '../../base/time.js'
 import { organizationsAs } from '../../base/viewer.js'
+import { changedAnd, type ChangedPeople, type ReadUntil } from '../identity/index.js'
 import { coveredHours, standingOf } from '../team/index.js'
 import type { Claim, MandateStanding, Person } from './rules/shapes.js'
 import type { Newcomer } from './world/index.js'
@@ -52,9 +53,9 @@ const isCounted = sql`consents_to(c.id, 'BE_MATCHED')`
 
 /** People as the rule knows them: no name, age, gender or origin is ever read here. */
 const people = (where: Sql) => sql`
-  select c.id, c.field_of_practice, c.hub_id, c.is_remote, c.hours_per_month, c.kind,
-    coalesce(hm.is_rural, m.is_rural) as is_rural, m.latitude, m.longitude, ${sectorOf(sql`o`, sql`c`)} as sector,
-    coalesce(k.claims, '[]') as claims, coalesce(w.wanted, '[]') as wanted, coalesce(g.mandates, '[]') as mandates, ${isCounted} as is_counted
+  select c.id, c.field_of_practice as "fieldOfPractice", c.hub_id as "hubId", c.is_remote as "isRemote",
+    c.hours_per_month as "hoursPerMonth", c.kind, coalesce(hm.is_rural, m.is_rural) as "isRural", m.latitude, m.longitude, ${sectorOf(sql`o`, sql`c`)} as sector,
+    coalesce(k.claims, '[]') as claims, coalesce(w.wanted, '[]') as wanted, coalesce(g.mandates, '[]') as mandates, ${isCounted} as "isCounted"
   from coworker c
     join municipality m on m.id = c.municipality_id
     left join hub h on h.id = c.hub_id left join municipality hm on hm.id = h.municipality_id
@@ -149,18 +150,22 @@ export const peopleById = (system: Ctx, ids: readonly string[], challenges: read
 const MOST_ALIKE = 1000
 
 /** As an array that is made first, so that nobody else is looked at. */
-const idsBeginningWith = (beginnings: readonly string[]) => sql`
-  array(select p.id from unnest(${beginnings as string[]}::text[]) beginning cross join lateral (
+const idsOfChanged = sql`
+  array(select p.id from changed cross join lateral (
     select id from coworker where id between (beginning || '-0000-0000-0000-000000000000')::uuid
       and (beginning || '-ffff-ffff-ffff-ffffffffffff')::uuid order by id limit ${MOST_ALIKE}) p)`
 
-/** As they are kept in memory: of those who consent to be matched, and of nobody else. */
-export async function newcomers(system: Ctx, beginnings: readonly string[]): Promise<Newcomer[]> {
-  const rows = await read<PersonRow>(
-    system,
-    people(allOf([isCounted, sql`c.id = any(${idsBeginningWith(beginnings)})`])),
-  )
-  return rows.map(toNewcomer)
+export interface Changed extends ChangedPeople {
+  /** Those of them who are to be kept in memory: who consents to be matched, and nobody else. */
+  readonly found: readonly Newcomer[]
+}
+
+/** Who has changed since, and how they are by now, in one trip: the first so many after `last`. */
+export async function changed(system: Ctx, since: ReadUntil, last: string, first: number): Promise<Changed> {
+  const newcomers = people(allOf([isCounted, sql`c.id = any(${idsOfChanged})`]))
+  const found = sql`coalesce((select json_agg(one) from (${newcomers}) one), '[]') as found`
+  const row = await readOne<ChangedPeople & { found: PersonRow[] }>(system, changedAnd(found, since, last, first))
+  return { ...row!, found: row!.found.map(toNewcomer) }
 }
 
 /** A page of all of them in the order of their ids. */
