@@ -74,8 +74,9 @@ export async function makeWorld(settings: Record<string, string> = {}, log = mak
     return system().em.find(DemoMail, {}, { orderBy: { at: 'desc' } })
   }
 
-  async function askAs(viewer: Viewer, query: string, variables: Record<string, unknown> = {}) {
-    const { body } = await served.apollo.executeOperation({ query, variables }, { contextValue: contextOf(viewer) })
+  async function askAs(viewer: Viewer, query: string, variables: Record<string, unknown> = {}, gone?: AbortSignal) {
+    const asked = { contextValue: { ...contextOf(viewer), gone } }
+    const { body } = await served.apollo.executeOperation({ query, variables }, asked)
     if (body.kind !== 'single') throw new Error('a single answer was expected')
     const { data, errors } = body.singleResult
     return new Answer((data ?? null) as Record<string, unknown> | null, (errors ?? []) as Answer['errors'])
@@ -92,7 +93,8 @@ export async function makeWorld(settings: Record<string, string> = {}, log = mak
   const speaker = (viewer: () => Promise<Viewer>) => ({
     get: async <Data>(query: string, variables?: Record<string, unknown>) =>
       get<Data>(await viewer(), query, variables),
-    ask: async (query: string, variables?: Record<string, unknown>) => askAs(await viewer(), query, variables),
+    ask: async (query: string, variables?: Record<string, unknown>, gone?: AbortSignal) =>
+      askAs(await viewer(), query, variables, gone),
     viewer,
   })
 

@@ -41,7 +41,7 @@ export class Tally {
   private readonly counts: number[] = []
   private readonly times: Time[] = []
   private readonly allProven: boolean[] = []
-  private readonly pareto: boolean[] = []
+  private readonly pareto: (boolean | null)[] = []
 
   constructor(people: number) {
     this.people = people
@@ -61,8 +61,13 @@ export class Tally {
     this.allProven.push(isProven)
   }
 
-  checked(isSure: boolean) {
-    this.pareto.push(isSure)
+  /** What integer programming says of one alternative: not outdone, outdone, or no time to tell. */
+  checked(isTrue: boolean | null) {
+    this.pareto.push(isTrue)
+  }
+
+  private checksThatSay(what: boolean | null) {
+    return this.pareto.filter((one) => one === what).length
   }
 
   /** Of the best known value, instance by instance; what was not answered, or with nobody, is left out. */
@@ -112,7 +117,11 @@ export class Tally {
       { name: `${where}.alternatives.processor.p95`, value: timesOf(this.times).processor, unit: 'ms' },
       { name: `${where}.alternatives.proven`, value: part(this.allProven), unit: 'share' },
       ...(this.pareto.length > 0
-        ? [{ name: `${where}.alternatives.checked`, value: this.pareto.length, unit: 'teams' }]
+        ? [
+            { name: `${where}.alternatives.checked`, value: this.pareto.length, unit: 'teams' },
+            { name: `${where}.alternatives.outdone`, value: this.checksThatSay(false), unit: 'teams' },
+            { name: `${where}.alternatives.untold`, value: this.checksThatSay(null), unit: 'teams' },
+          ]
         : []),
     ]
   }
@@ -125,7 +134,9 @@ export class Tally {
       return `| ${this.people} | ${who} | ${share} | ${least} | ${percent(proven)} | ${cells(times)}`
     })
     const checks =
-      this.pareto.length > 0 ? `, ${this.pareto.filter(Boolean).length} of ${this.pareto.length} confirmed` : ''
+      this.pareto.length > 0
+        ? `, of ${this.pareto.length} asked ${this.checksThatSay(true)} are not outdone, ${this.checksThatSay(false)} are`
+        : ''
     const range = `${Math.min(...this.counts)} to ${Math.max(...this.counts)}${checks}`
     const all = `| ${this.people} | alternatives, all: ${range} | | | ${percent(part(this.allProven))} | ${cells(timesOf(this.times))}`
     return [...each, all]

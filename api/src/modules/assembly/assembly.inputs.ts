@@ -95,6 +95,14 @@ export class ProposeTeamsInput {
   @Min(1)
   @Max(3)
   seconds?: number | null
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'A name of your own making for this search, by which `teamSearch` tells how far it is.',
+  })
+  @IsOptional()
+  @IsUUID()
+  search?: string | null
 }
 
 @InputType({ description: 'A team to look at.' })

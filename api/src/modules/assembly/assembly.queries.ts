@@ -4,6 +4,8 @@ import type { Looked, Outcome, Task } from './rules/answer.js'
 import type { Limit } from './rules/clash.js'
 import type { Musts } from './rules/shapes.js'
 import { needPoints, wholeOf } from './rules/value.js'
+import type { Told } from './rules/alternatives.js'
+import { followed } from './following.js'
 import { inLine } from './line.js'
 import { reckon } from './solving.js'
 import { layTable, type Table, type Wanted } from './table.read.js'
@@ -39,9 +41,14 @@ function taskOf(table: Table, more: Partial<Task>): Task {
 export async function proposeTeams(ctx: Ctx, input: ProposeTeamsInput) {
   const began = performance.now()
   const size = input.size ?? USUAL_SIZE
-  const find = (isAnew: boolean) => findTeams(ctx, input, { challenge: input.challenge, size, isAnew })
+  const wanted = { challenge: input.challenge, size }
   // Somebody may have withdrawn between the reckoning and the telling: then the database itself is asked who is there.
-  const { known, table, task, outcome } = await inLine(ctx, async () => (await find(false)) ?? (await find(true))!)
+  const { known, table, task, outcome } = await inLine(ctx, () =>
+    followed(ctx, input.search, async (hear) => {
+      const find = (isAnew: boolean) => findTeams(ctx, input, { ...wanted, isAnew }, hear)
+      return (await find(false)) ?? (await find(true))!
+    }),
+  )
   const telling = { table, known, size, locked: new Set(task.locked) }
   return {
     ...told(telling, task, outcome, isSomebodyGone(table, input.lock)),
@@ -49,7 +56,7 @@ export async function proposeTeams(ctx: Ctx, input: ProposeTeamsInput) {
   }
 }
 
-async function findTeams(ctx: Ctx, input: ProposeTeamsInput, wanted: Wanted) {
+async function findTeams(ctx: Ctx, input: ProposeTeamsInput, wanted: Wanted, hear: (told: Told) => void) {
   const table = await layTable(ctx, wanted)
   const { kilometres: most } = input
   const task = taskOf(table, {
@@ -60,7 +67,7 @@ async function findTeams(ctx: Ctx, input: ProposeTeamsInput, wanted: Wanted) {
     tooFar: most == null ? [] : table.ways.flatMap((way, row) => (way > most ? [row] : [])),
     find: true,
   })
-  const outcome = await reckon(task, (input.seconds ?? USUAL_SECONDS) * 1000, ctx.gone)
+  const outcome = await reckon(task, (input.seconds ?? USUAL_SECONDS) * 1000, { gone: ctx.gone, hear })
   const known = await table.weighed(rowsIn(outcome))
   return known && { known, table, task, outcome }
 }
@@ -137,6 +144,6 @@ const alone = (members: readonly number[]): Looked => ({ members, oneMore: null,
 
 async function additionsTo(ctx: Ctx, table: Table, members: readonly number[], { forbid }: EvaluateTeamInput) {
   const task = taskOf(table, { teams: [members], forbidden: rowsOf(table, forbid) })
-  const { teams } = await reckon(task, EVALUATION_SECONDS * 1000, ctx.gone)
+  const { teams } = await reckon(task, EVALUATION_SECONDS * 1000, { gone: ctx.gone })
   return teams[0]!
 }

@@ -18,7 +18,9 @@ import {
   TeamNeed,
   TeamProposal,
   TeamProposals,
+  TeamSearch,
 } from './assembly.types.js'
+import { howFar } from './following.js'
 import { inviteTeam, type Invited } from './inviting.actions.js'
 import type { AdditionRow, ProposalRow } from './told.js'
 
@@ -41,6 +43,16 @@ export class TeamProposalsResolver {
     @Arg('input', () => ProposeTeamsInput, { description: 'Which teams to look for.' }) input: ProposeTeamsInput,
   ) {
     return proposeTeams(ctx, input)
+  }
+
+  @Allow('team:assemble')
+  @Query(() => TeamSearch, {
+    nullable: true,
+    description:
+      'How far a search of my own is that goes on; null before there is something to tell, and when it has ended.',
+  })
+  teamSearch(@Ctx() ctx: Context, @Arg('search', () => ID, { description: 'The name given to it.' }) search: string) {
+    return howFar(ctx, search)
   }
 
   @Allow('team:assemble')

@@ -124,6 +124,25 @@ export class TeamProof {
   settled!: number
 }
 
+@NotPersonal('how much of a search is done')
+@ObjectType({ description: 'How far a search is.' })
+export class TeamSearch {
+  @Field(() => TeamEmphasis, { description: 'What the team is to be the best at that is looked for now.' })
+  emphasis!: TeamEmphasis
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'What the best team found so far comes to, whole millionths; null for others than the balanced one.',
+  })
+  total!: number | null
+
+  @Field(() => Float, { description: 'At most this share more could any team come to.' })
+  gap!: number
+
+  @Field(() => Float, { description: 'The share of all teams that is looked through or ruled out, 0 to 1.' })
+  settled!: number
+}
+
 @Personal(ofProposal)
 @ObjectType({ description: 'One person more, and what it would change.' })
 export class TeamAddition {

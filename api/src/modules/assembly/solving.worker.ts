@@ -1,16 +1,29 @@
 import { parentPort } from 'node:worker_threads'
+import type { Told } from './rules/alternatives.js'
 import { answer, type Task } from './rules/answer.js'
 
 /** Counting takes a while, and the API should answer others meanwhile: it is done in a thread of its own. */
 parentPort!.on('message', ({ id, task, stopped, until }: Message) => {
   const end = Math.max(until - performance.timeOrigin, performance.now() + LEAST_MS)
-  const stop = () => Atomics.load(stopped, 0) === 1 || performance.now() > end
+  let last = performance.now()
+  const tell = (told: Told) => {
+    if (performance.now() - last < TELL_MS) return
+    last = performance.now()
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- threads have no origin
+    parentPort!.postMessage({ id, told })
+  }
+  const watch = (told?: Told) => {
+    if (told) tell(told)
+    return Atomics.load(stopped, 0) === 1 || performance.now() > end
+  }
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- threads have no origin
-  parentPort!.postMessage({ id, outcome: answer(task, stop) })
+  parentPort!.postMessage({ id, outcome: answer(task, watch) })
 })
 
 /** Whoever had to wait for others gets at least so long. */
 const LEAST_MS = 100
+/** Oftener nobody could read how far it is. */
+const TELL_MS = 200
 
 export interface Message {
   id: number

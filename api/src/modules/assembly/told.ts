@@ -1,6 +1,7 @@
 import type { Addition, Found, Looked } from './rules/answer.js'
 import { judgedBy, roleNames } from './rules/candidate.js'
 import type { Candidate } from './rules/shapes.js'
+import { gapOf } from './rules/solve.js'
 import { needPoints, valueOf, wholeOf } from './rules/value.js'
 import { mostPoints, partKinds, WHOLLY } from './rules/weights.js'
 import type { Table, Weighed } from './table.read.js'
@@ -117,11 +118,10 @@ export function teamTold(telling: Telling, looked: Looked) {
 }
 export type ProposalRow = ReturnType<typeof teamTold>
 
-/** The share by which another team might be better; a bound is never below the value. */
-const proofOf = ({ isProven, value, bound, settled }: Found) => ({
-  isProven,
-  gap: isProven || bound <= 0 ? 0 : (bound - value) / bound,
-  settled,
+const proofOf = (found: Found) => ({
+  isProven: found.isProven,
+  gap: found.isProven ? 0 : gapOf(found),
+  settled: found.settled,
 })
 
 export const proposalTold = (telling: Telling, found: Found): ProposalRow => ({

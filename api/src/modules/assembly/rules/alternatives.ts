@@ -1,6 +1,7 @@
 import type { Prices } from './bound.js'
 import { problemBy, weighingOf, type Emphasis, type Instance } from './instance.js'
 import type { Hint } from './narrow.js'
+import type { Progress, Stop } from './search.js'
 import type { Musts } from './shapes.js'
 import { MANY, searchOn, setOut, sieve, type Crowd, type Way } from './sieve.js'
 import { solve, type Solved } from './solve.js'
@@ -43,12 +44,13 @@ const crowdOf = ({ instance, fixed, pool }: Wish): Crowd => ({
 export function bestBy(
   wish: Wish,
   name: EmphasisName,
-  stop: () => boolean,
+  watch: Watch,
   known: readonly (readonly number[])[] = [],
   hint?: Hint,
 ): Solved {
   const { instance, musts, fixed } = wish
   const crowd = crowdOf(wish)
+  const stop = telling(watch, name)
   const weighing = weighingOf(instance, musts, emphases[name])
   if (wish.pool.length > MANY) {
     const way = setOut(crowd, weighing, known)
@@ -71,9 +73,9 @@ const dearer = ({ columns }: Instance, prices: Prices, emphasis: Emphasis): Pric
 type Look = (name: EmphasisName, known: readonly (readonly number[])[]) => Solved
 
 /** Among many the other ways to weigh set out together: whoever is looked at is looked at once for all of them. */
-function lookFrom(wish: Wish, { members, hint }: Solved, stop: () => boolean): Look {
+function lookFrom(wish: Wish, { members, hint }: Solved, watch: Watch): Look {
   const { instance, musts, fixed, pool } = wish
-  if (pool.length <= MANY) return (name, known) => bestBy(wish, name, stop, known, hint)
+  if (pool.length <= MANY) return (name, known) => bestBy(wish, name, watch, known, hint)
   const crowd = crowdOf(wish)
   const few = [...new Set([...members, ...hint.few])].filter((row) => !fixed.includes(row))
   const ways = others.map((name): Way => ({
@@ -83,24 +85,31 @@ function lookFrom(wish: Wish, { members, hint }: Solved, stop: () => boolean): L
     few,
     open: pool,
   }))
-  sieve(crowd, ways, stop)
-  return (name, known) => searchOn(crowd, ways[others.indexOf(name)]!, known, stop)
+  sieve(crowd, ways, () => watch())
+  return (name, known) => searchOn(crowd, ways[others.indexOf(name)]!, known, telling(watch, name))
 }
+
+/** Which team a search is at, and how far it is with it. */
+export interface Told extends Progress {
+  readonly emphasis: EmphasisName
+}
+export type Watch = (told?: Told) => boolean
+
+const telling =
+  (watch: Watch, emphasis: EmphasisName): Stop =>
+  (progress) =>
+    watch(progress && { ...progress, emphasis })
 
 const sameTeam = (one: Solved, other: Solved) =>
   one.members.length === other.members.length && one.members.every((row) => other.members.includes(row))
 
 /** The balanced team first, then those that differ from the ones before. */
-export function alternatives(
-  wish: Wish,
-  stop: () => boolean,
-  balanced = bestBy(wish, 'BALANCED', stop),
-): Alternative[] {
+export function alternatives(wish: Wish, watch: Watch, balanced = bestBy(wish, 'BALANCED', watch)): Alternative[] {
   const found: Alternative[] = [{ ...balanced, emphases: ['BALANCED'] }]
-  if (stop()) return found
-  const look = lookFrom(wish, balanced, stop)
+  if (watch()) return found
+  const look = lookFrom(wish, balanced, watch)
   for (const name of others) {
-    if (stop()) break
+    if (watch()) break
     const solved = look(
       name,
       found.map(({ members }) => members),

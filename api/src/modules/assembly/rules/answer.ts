@@ -1,4 +1,4 @@
-import { alternatives, bestBy, type Alternative, type Wish } from './alternatives.js'
+import { alternatives, bestBy, type Alternative, type Watch, type Wish } from './alternatives.js'
 import type { Solved } from './solve.js'
 import { chosenBy, clashOf, limitsOf, type Asked, type Clash } from './clash.js'
 import { bestToAdd } from './improve.js'
@@ -95,7 +95,7 @@ function nearestTo(asked: Asked): Wish {
 }
 
 /** The teams there are, or what clashes and what comes nearest. */
-export function answer(task: Task, stop: () => boolean): Outcome {
+export function answer(task: Task, watch: Watch): Outcome {
   const instance = instanceFrom(task.flat)
   const asked = askedBy(task, instance)
   const wish = nearestTo(asked)
@@ -107,10 +107,10 @@ export function answer(task: Task, stop: () => boolean): Outcome {
   const teams = task.teams.map((members) => look(plain, members, wish.pool))
   if (!task.find) return { proposals: [], clash: null, nearest: null, teams }
   const sought = { ...wish, pool: withoutCopies(task.flat, wish.pool) }
-  const best = bestBy(sought, 'BALANCED', stop, stillPossible(task, wish))
-  const clash = isWhole(asked, wish, best) ? null : clashOf(asked, stop)
+  const best = bestBy(sought, 'BALANCED', watch, stillPossible(task, wish))
+  const clash = isWhole(asked, wish, best) ? null : clashOf(asked, () => watch())
   if (clash) return { proposals: [], clash, nearest: looked({ ...best, emphases: [] }), teams }
-  return { proposals: alternatives(sought, stop, best).map(looked), clash: null, nearest: null, teams }
+  return { proposals: alternatives(sought, watch, best).map(looked), clash: null, nearest: null, teams }
 }
 
 function stillPossible({ known, flat }: Task, { fixed, pool }: Wish): number[][] {

@@ -4,6 +4,16 @@ import { bestToAdd } from './improve.js'
 import type { Problem } from './instance.js'
 import { valueWith, withMember, type Standing } from './standing.js'
 
+/** How far a search has come: nothing above the bound is possible, the value is reached. */
+export interface Progress {
+  readonly value: number
+  readonly bound: number
+  readonly settled: number
+}
+
+/** Asked again and again whether to end, and told meanwhile how far it is. */
+export type Stop = (progress?: Progress) => boolean
+
 /** A search under way: the best team so far, and how much of everything has been looked through. */
 export interface Search {
   readonly problem: Problem
@@ -13,7 +23,9 @@ export interface Search {
   settled: number
   /** The most that any team left unlooked at may come to. */
   open: number
-  readonly stop: () => boolean
+  /** The most that the branches still to come may give, the earliest first: no later one gives more. */
+  readonly pending: number[]
+  readonly stop: Stop
 }
 
 /** Values are whole numbers: a bound this little above the best holds nothing better. */
@@ -85,6 +97,12 @@ function cut(search: Search, place: Place, from: Prices): Cut | null {
   return { bound, prices: copyOf(prices), pool }
 }
 
+const progressOf = ({ best, pending, open, settled }: Search, here: number): Progress => ({
+  value: best.value,
+  bound: Math.max(best.value, Math.floor(Math.max(pending[0] ?? here, open))),
+  settled,
+})
+
 /** Branch and bound: teams with the worthiest candidate, then those without. `share` is how much of all teams this is. */
 export function explore(search: Search, place: Place, prices: Prices, share: number): void {
   const { team, seats } = place
@@ -94,9 +112,11 @@ export function explore(search: Search, place: Place, prices: Prices, share: num
   if (seats === 1) return lastSeat(search, place, share)
   const left = cut(search, place, prices)
   if (left === null || left.pool.length === 0) return void (search.settled += share)
-  if (search.stop()) return void (search.open = Math.max(search.open, left.bound))
+  if (search.stop(progressOf(search, left.bound))) return void (search.open = Math.max(search.open, left.bound))
   const [first, rest] = [left.pool[0]!, left.pool.subarray(1)]
   const withFirst = withMember(search.problem, team, first)
+  search.pending.push(left.bound)
   explore(search, { team: withFirst, seats: seats - 1, pool: rest }, left.prices, share / 2)
+  search.pending.pop()
   explore(search, { team, seats, pool: rest }, left.prices, share / 2)
 }

@@ -3,7 +3,7 @@ import { boundBy, type Prices } from './bound.js'
 import { problemBy, type Instance, type Problem, type Weighing } from './instance.js'
 import { lowerAmong, narrow } from './narrow.js'
 import { scan, type Held } from './scan.js'
-import type { Search } from './search.js'
+import type { Search, Stop } from './search.js'
 import { solve, type Solved } from './solve.js'
 import { teamOf } from './standing.js'
 import { sift } from './top.js'
@@ -45,7 +45,15 @@ const searchIn = (problem: Problem, here: Among, { fixed }: Crowd, best: readonl
   const team = teamOf(problem, here.at(fixed))
   const known = teamOf(problem, here.at(best))
   const isBetter = known.members.length > 0 && known.value > team.value
-  const search: Search = { problem, best: isBetter ? known : team, places: 0, settled: 0, open: 0, stop: () => false }
+  const search: Search = {
+    problem,
+    best: isBetter ? known : team,
+    places: 0,
+    settled: 0,
+    open: 0,
+    pending: [],
+    stop: () => false,
+  }
   return { team, search }
 }
 
@@ -104,7 +112,7 @@ export function setOut(crowd: Crowd, weighing: Weighing, known: readonly (readon
 }
 
 /** Leaves each way those who may be in a better team than it knows, for as long as that makes them much fewer. */
-export function sieve(crowd: Crowd, ways: readonly Way[], stop: () => boolean): void {
+export function sieve(crowd: Crowd, ways: readonly Way[], stop: Stop): void {
   pass(crowd, ways, someOf(crowd, THEN))
   if (stop()) return
   pass(crowd, ways, crowd.pool).forEach((kept, at) => (ways[at]!.open = kept))
@@ -120,7 +128,7 @@ export function sieve(crowd: Crowd, ways: readonly Way[], stop: () => boolean): 
 }
 
 /** Looks through whoever is left. */
-export function searchOn(crowd: Crowd, way: Way, known: readonly (readonly number[])[], stop: () => boolean): Solved {
+export function searchOn(crowd: Crowd, way: Way, known: readonly (readonly number[])[], stop: Stop): Solved {
   const { instance, fixed, seats } = crowd
   const here = among(instance, new Set([...fixed, ...way.best, ...known.flat(), ...way.few, ...way.open]))
   const problem = problemBy(here.instance, way.weighing)
