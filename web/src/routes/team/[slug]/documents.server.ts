@@ -82,6 +82,16 @@ export const Propose = graphql(
   [Words, Figures],
 )
 
+export const HowFar = graphql(`
+  query TeamSearch($search: ID!) {
+    teamSearch(search: $search) {
+      emphasis
+      gap
+      settled
+    }
+  }
+`)
+
 export const Evaluate = graphql(
   `
     query EvaluateTeam($input: EvaluateTeamInput!) {
@@ -158,6 +168,8 @@ export const KeptOut = graphql(`
 `)
 
 export type OnBench = NonNullable<ResultOf<typeof Bench>['challenge']>
+/** How far a search is, while it goes on. */
+export type Far = NonNullable<ResultOf<typeof HowFar>['teamSearch']>
 /** What a longer search answers with. */
 export type Longer = { proposals: Proposals; onMap: readonly Placed[] | null }
 export type Proposals = ResultOf<typeof Propose>['proposeTeams']

@@ -11,7 +11,7 @@ export const GET: RequestHandler = async (event) => {
   const { searchParams } = event.url
   const known = searchParams.getAll('known').map((team) => team.split(' '))
   const wish = wishFrom({ ...benchFrom(searchParams), seconds: mostSeconds }, challenge.id)
-  const { proposeTeams } = await ask(event, Propose, { input: { ...wish, known } })
+  const { proposeTeams } = await ask(event, Propose, { input: { ...wish, known, search: searchParams.get('search') } })
   const team = proposeTeams.proposals[0] ?? proposeTeams.nearest
   return json({ proposals: proposeTeams, onMap: team && onMap(event, challenge, team) })
 }
