@@ -103,7 +103,8 @@ test('proposes the people who together cover what is needed, proven, with parts 
   const both = await someone(wanted.slice(0, 2), { fieldOfPractice: FieldOfPractice.ACADEMIA })
   const third = await someone(wanted.slice(2), { kind: CoworkerKind.FOUNDER })
   await someone(wanted.slice(0, 1), { consents: [] })
-  const answer = await proposed(who, challenge)
+  const size = 2
+  const answer = await proposed(who, challenge, { size })
   const [best] = answer.proposals
   expect(answer).toMatchObject({ clash: null, nearest: null, notes: ['NO_RECEIVER'] })
   expect(best).toMatchObject({ proof: { isProven: true, gap: 0, settled: 1 }, missing: [] })
@@ -111,7 +112,7 @@ test('proposes the people who together cover what is needed, proven, with parts 
   expect(best!.parts.reduce((sum, { points }) => sum + points, 0)).toBe(best!.total)
   expect(best!.members.every((one) => one.opening?.id === opening.id)).toBe(true)
   const again = await who.get<{ evaluateTeam: Proposal }>(evaluate, {
-    input: { challenge: challenge.id, members: [both.id, third.id] },
+    input: { challenge: challenge.id, size, members: [both.id, third.id] },
   })
   expect(again.evaluateTeam.total).toBe(best!.total)
 })
