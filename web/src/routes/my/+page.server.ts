@@ -140,7 +140,6 @@ export const actions: Actions = {
   takeBack: async (event) => {
     const { at, text } = await posted(event)
     if (text.length > longest) return tooLong({ at, text })
-    if (!text) return fail(400, { at, text, errors: [m.refusal_MANDATE_NEEDS_REASON()] })
     const told = await tell(event, TakeBackMandate, { mandate: at, reason: text })
     return told.ok ? done(m.my_mandate_taken_back()) : refuseTyped(told.refusal, { at, text })
   },
