@@ -11,6 +11,7 @@ import { bus, carbonDiet, energyCommunity } from './stories/climate.js'
 import { rightPeopleFirst, welcome } from './stories/attractiveness.js'
 import { schoolAbsence, unequalHealth } from './stories/health.js'
 import { emptyShop, seatNewcomers } from './stories/newcomers.js'
+import { mandates } from './stories/mandates.js'
 import { booking, premises } from './stories/premises.js'
 import { skillsSupply } from './stories/skills-supply.js'
 import { draftOnly, foodWaste, homePreparedness } from './stories/smaller.js'
@@ -49,6 +50,7 @@ export async function loadDemo(env: Env, today: Date, say: (line: string) => voi
       say(`challenge ${at + 1} of ${stories.length}`)
       await story(verbs)
     }
+    await mandates(verbs)
     await wishes(verbs)
     await holdEvents(scene)
     await setGoals(scene)

@@ -36,20 +36,19 @@ export function teamingVerbs(scene: Scene) {
     await sayYes(day + 2, by, await invite(day, host, opening, by))
   }
 
-  async function mandate(
+  const askForMandate = (
     day: number,
     by: string,
-    challenge: string,
     organization: string,
-    grantedBy: string,
+    theme: string,
     hours: number,
-    until: number,
-  ) {
-    const at = { challenge, scope: 'CHALLENGE', organization: idOf('organization', organization), hours }
-    const asked = await idIn(scene, by, day, ids.ask, { input: at })
-    const input = { mandate: asked, scope: 'CHALLENGE', hours, until: scene.isoDay(until) }
-    await scene.act(grantedBy, day + 4, ids.grant, { input })
-  }
+    message: string,
+  ) =>
+    idIn(scene, by, day, ids.ask, {
+      input: { scope: 'THEME', theme, organization: idOf('organization', organization), hours, message },
+    })
+  const grantMandate = (day: number, by: string, mandate: string, hours: number, until: number) =>
+    scene.act(by, day, ids.grant, { input: { mandate, scope: 'THEME', hours, until: scene.isoDay(until) } })
 
   async function commitmentOf(by: string, day: number, challenge: string) {
     const { myCommitments } = await scene.act<{ myCommitments: { id: string; challenge: { id: string } }[] }>(
@@ -69,15 +68,32 @@ export function teamingVerbs(scene: Scene) {
       await scene.act(by, day, ids.contribute, { commitment, hours: Math.min(8, hours - told), on, what })
     }
   }
-  /** Somebody who leads the work says what they have seen, and the person lets it stand. */
-  async function vouch(day: number, by: string, challenge: string, person: string, skill: string, words: string) {
+  /** Somebody who leads the work says what they have seen: until the person answers, nobody else sees it. */
+  async function offer(day: number, by: string, challenge: string, person: string, skill: string, words: string) {
     const commitment = await commitmentOf(person, day, challenge)
-    const input = { commitment, skill: idOf('skill', skill), words }
-    const endorsement = await idIn(scene, by, day, ids.endorse, { input })
+    return idIn(scene, by, day, ids.endorse, { input: { commitment, skill: idOf('skill', skill), words } })
+  }
+  /** And the person lets it stand. */
+  async function vouch(day: number, by: string, challenge: string, person: string, skill: string, words: string) {
+    const endorsement = await offer(day, by, challenge, person, skill, words)
     await scene.act(person, day + 1, ids.take, { input: { endorsement, accept: true, level: 3 } })
   }
   const nameReceiver = (day: number, by: string, challenge: string, organization: string) =>
     scene.act(by, day, ids.receiver, { challenge, organization: idOf('organization', organization) })
 
-  return { applyTo, accept, invite, sayYes, join, isInvited, mandate, nameLead, contribute, vouch, nameReceiver }
+  return {
+    applyTo,
+    accept,
+    invite,
+    sayYes,
+    join,
+    isInvited,
+    askForMandate,
+    grantMandate,
+    nameLead,
+    contribute,
+    offer,
+    vouch,
+    nameReceiver,
+  }
 }

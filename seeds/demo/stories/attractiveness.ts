@@ -46,11 +46,14 @@ export async function rightPeopleFirst(v: Verbs) {
     required: ['newcomer-welcome:2', 'returner-attraction:2'],
     desired: ['storytelling:2', 'matchmaking:2'],
     hours: 8,
-    places: 3,
+    places: 4,
     language: 'nb',
   })
   await v.join(-50, 'geir', opening, by, 10, 'NETWORKER')
   await v.isInvited(-45, 'solveig', opening, by)
+  await v.isInvited(-40, 'ingrid', opening, by)
+  await v.contribute(-12, 'ingrid', it, 6, 'Fortalte hjemflyttere om de gamle husene')
+  await v.offer(-5, by, it, 'ingrid', 'storytelling', 'Fortalte om husene slik at tre ringte tilbake.')
   await v.applyTo(-7, 'kari', opening, 'Jeg flyttet hit selv og vet hva som manglet.')
 }
 
