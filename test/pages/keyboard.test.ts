@@ -2,12 +2,17 @@ import type { Locator, Page } from '@playwright/test'
 import { expect, isAwake, test } from './kit/site.ts'
 
 /** As somebody without a mouse: one thing after the other, until it is reached. */
-async function tabTo(page: Page, wanted: Locator, most = 120) {
+async function tabTo(page: Page, wanted: Locator, most = 120, key = 'Tab') {
   for (let step = 0; step < most; step++) {
-    await page.keyboard.press('Tab')
+    await page.keyboard.press(key)
     if (await wanted.evaluate((one) => one === document.activeElement).catch(() => false)) return
   }
   throw new Error(`${wanted} is not reached with ${most} steps of the Tab key.`)
+}
+
+async function press(page: Page, wanted: Locator, key = 'Tab') {
+  await tabTo(page, wanted, 120, key)
+  await page.keyboard.press('Enter')
 }
 
 test('skips to the content with the first key', async ({ page }) => {
@@ -65,4 +70,34 @@ test('applies for a role and takes it back', async ({ page, signInSomebody }) =>
   await tabTo(page, back)
   await page.keyboard.press('Enter')
   await expect(back).toBeHidden()
+})
+
+test('puts a team together and asks it, and stays where one worked after each step', async ({ page, signIn }) => {
+  await signIn('Amina')
+  await page.goto('/team/koldioxidbantning')
+  await isAwake(page)
+  await press(page, page.getByRole('link', { name: /^Arbeta vidare/ }).first())
+  const lock = page.getByRole('link', { name: /^Lås / }).first()
+  await expect(lock).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Ert team' })).toBeFocused()
+  await press(page, lock)
+  await expect(page.getByRole('link', { name: /^Lås upp / })).toBeFocused()
+
+  await press(page, page.getByRole('link', { name: /^Ta ur / }).last())
+  await expect(page.getByRole('link', { name: 'Ångra' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Ert team' })).toBeFocused()
+  await press(page, page.getByRole('link', { name: /^Byt ut/ }).last())
+  await expect(page.getByRole('heading', { name: /^I stället för/ })).toBeInViewport()
+  await press(page, page.getByRole('link', { name: /^Byt till/ }).first())
+  await expect(page.getByRole('heading', { name: 'Ert team' })).toBeFocused()
+  await press(page, page.getByRole('link', { name: /^Ta med/ }).first())
+  await expect(page.getByRole('heading', { name: 'Vem skulle hjälpa mest?' })).toBeFocused()
+  await press(page, page.getByRole('link', { name: 'Jämför med förslagen' }), 'Shift+Tab')
+  await expect(page.getByRole('link', { name: 'Dölj jämförelsen' })).toBeFocused()
+
+  await tabTo(page, page.getByRole('textbox', { name: /^Några ord till alla/ }))
+  await page.keyboard.type('Vi behöver er.')
+  await press(page, page.getByRole('button', { name: /^Bjud in/ }).last())
+  await expect(page.getByText('Inbjudan är skickad.').first()).toBeVisible()
 })

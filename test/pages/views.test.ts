@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { inLanguage, nameOfState, narrow, put, states, violationsOn } from './kit/axe.ts'
-import { expect, test } from './kit/site.ts'
+import { expect, signIn as signInAs, test } from './kit/site.ts'
 import { nameOf, routesOfTheSite, views } from './kit/views.ts'
 
 test('every page of the site has an example among the views', () => {
@@ -14,6 +14,7 @@ for (const view of views) {
     signIn,
   }) => {
     if (view.who) await signIn(view.who)
+    if (view.isPrinted) await page.emulateMedia({ media: 'print' })
     for (const state of states) {
       const [address, lands] = [view.address, view.lands ?? view.address].map((one) => inLanguage(state, one))
       await put(page, state, baseURL!)
@@ -25,6 +26,22 @@ for (const view of views) {
     expect(await widerThan(page, narrow.width), 'what sticks out at 320').toEqual([])
   })
 }
+
+test('vouching with nothing chosen says what is missing, with scripts and without', async ({ browser, baseURL }) => {
+  for (const javaScriptEnabled of [true, false]) {
+    const context = await browser.newContext({ baseURL, javaScriptEnabled })
+    await signInAs(context, baseURL!, 'Karin')
+    const page = await context.newPage()
+    await page.goto('/challenges/koldioxidbantning/people')
+    const fold = page.locator('summary', { hasText: /^\s*Intyga/ }).first()
+    await fold.click()
+    const form = fold.locator('..').locator('form')
+    await form.getByRole('button').last().click()
+    await expect(form.getByRole('combobox')).toHaveAttribute('aria-invalid', 'true')
+    expect(await violationsOn(page)).toEqual([])
+    await context.close()
+  }
+})
 
 async function look(page: Page, address: string, lands: string) {
   const answer = await page.goto(address)

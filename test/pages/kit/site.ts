@@ -5,7 +5,7 @@ import { watch } from './watch.ts'
 export { expect } from '@playwright/test'
 
 /** The invented people whom one may be with a click. */
-export type Who = 'Karin' | 'Sofia' | 'Elin' | 'Marianne' | 'Amina' | 'Per-Olof' | 'Greta'
+export type Who = 'Karin' | 'Sofia' | 'Elin' | 'Marianne' | 'Amina' | 'Per-Olof' | 'Greta' | 'Ingrid'
 
 interface Fixtures {
   /** What every page is held to while a test runs: no fault in the console, nothing asked of anybody else. */

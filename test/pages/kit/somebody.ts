@@ -11,6 +11,8 @@ export interface Wish {
   /** As the catalogue calls it. */
   skill?: string
   consents?: string[]
+  /** As the catalogue calls it; who has none works for themselves. */
+  employer?: string
 }
 
 interface Letter {
@@ -24,7 +26,7 @@ export async function signInSomebody(context: BrowserContext, origin: string, wi
   const name = `Nils Ny ${email.slice(0, 8)}`
   await enter(context, origin, email)
   const { describeMe } = await tell<{ describeMe: { id: string } }>(context, origin, describe, {
-    input: described(name),
+    input: described(name, wish),
   })
   for (const purpose of wish.consents ?? []) await tell(context, origin, consent, { purpose })
   if (wish.skill) await tell(context, origin, claim, { input: { ...claimed, skill: idOf('skill', wish.skill) } })
@@ -62,9 +64,10 @@ const describe = 'mutation ($input: DescribeMeInput!) { describeMe(input: $input
 const consent = 'mutation ($purpose: Purpose!) { giveConsent(purpose: $purpose) { isGiven } }'
 const claim = 'mutation ($input: ClaimSkillInput!) { claimSkill(input: $input) { id } }'
 
-const described = (name: string) => ({
+const described = (name: string, { employer }: Wish) => ({
   name,
-  kind: 'SELF_EMPLOYED',
+  kind: employer ? 'EMPLOYEE' : 'SELF_EMPLOYED',
+  homeOrganization: employer ? idOf('organization', employer) : null,
   fieldOfPractice: 'BUSINESS',
   municipality: idOf('municipality', '2313'),
   languages: ['sv'],

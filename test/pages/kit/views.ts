@@ -12,6 +12,7 @@ export interface View {
   lands?: string
   /** Nobody is a stranger. */
   who?: Who
+  isPrinted?: true
 }
 
 /** An example of every page there is, and of what the roles see where they see something else. */
@@ -43,9 +44,12 @@ export const views: View[] = [
   { route: '/my', address: '/my?theme=SECURITY&hours=5&language=nb', who: 'Sofia' },
   { route: '/my/profile', address: '/my/profile', who: 'Elin' },
   { route: '/my/skills', address: '/my/skills', who: 'Elin' },
+  { route: '/my/skills', address: '/my/skills', who: 'Ingrid' },
+  { route: '/my', address: '/my', who: 'Ingrid' },
   { route: '/my/skills/read', address: '/my/skills/read', who: 'Elin' },
   { route: '/my/hours', address: '/my/hours', who: 'Amina' },
   { route: '/my/mandate', address: '/my/mandate', who: 'Elin' },
+  { route: '/my/mandate', address: '/my/mandate', who: 'Sofia' },
   { route: '/my/privacy', address: '/my/privacy', who: 'Sofia' },
   { route: '/my/privacy/erase', address: '/my/privacy/erase', who: 'Elin' },
   { route: '/employer', address: '/employer', who: 'Marianne' },
@@ -72,9 +76,31 @@ export const views: View[] = [
   ...draft(),
   { route: '/team', address: '/team', who: 'Amina' },
   { route: '/team', address: '/team', who: 'Karin' },
-  { route: '/team/[slug]', address: '/team/effektivare-lokalutnyttjande', who: 'Amina' },
-  { route: '/team/[slug]', address: '/team/effektivare-lokalutnyttjande?own=1', who: 'Amina' },
+  ...workbenches(),
 ]
+
+/** What can be on it: one's own team, beside the others, without somebody, instead of somebody, when nothing goes, on paper. */
+function workbenches(): View[] {
+  const [sofia, nobody] = [idOf('account', 'sofia'), '00000000-0000-4000-8000-000000000000']
+  const states = [
+    '',
+    '?own=1',
+    `?people=${sofia}`,
+    `?people=${sofia}&lock=${sofia}&compare=1`,
+    `?own=1&out=${sofia}&gone=${sofia}`,
+    `?people=${sofia}&swap=${sofia}`,
+    `?people=${sofia}&people=${nobody}`,
+    `?lock=${nobody}`,
+    '?size=2&sectors=4',
+    '?km=0&must=ruralHub&must=receiver',
+  ]
+  const at = (state: string): View => ({
+    route: '/team/[slug]',
+    address: `/team/effektivare-lokalutnyttjande${state}`,
+    who: 'Amina',
+  })
+  return [...states.map(at), { ...at(''), isPrinted: true }, { ...at(`?people=${sofia}&compare=1`), isPrinted: true }]
+}
 
 function draft(): View[] {
   const at = (id: string, end: string, step = end): View => {
@@ -96,4 +122,5 @@ const routes = fileURLToPath(new URL('../../../web/src/routes', import.meta.url)
 export const routesOfTheSite = (): string[] =>
   globSync('**/+page.svelte', { cwd: routes }).map((file) => (file.includes('/') ? `/${dirname(file)}` : '/'))
 
-export const nameOf = ({ address, who }: View) => `${address}${who ? ` for ${who}` : ''}`
+export const nameOf = ({ address, who, isPrinted }: View) =>
+  `${address}${who ? ` for ${who}` : ''}${isPrinted ? ', printed,' : ''}`
