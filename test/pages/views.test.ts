@@ -38,7 +38,8 @@ test('vouching with nothing chosen says what is missing, with scripts and withou
     const form = fold.locator('..').locator('form')
     await form.getByRole('button').last().click()
     await expect(form.getByRole('combobox')).toHaveAttribute('aria-invalid', 'true')
-    expect(await violationsOn(page)).toEqual([])
+    // The eye itself is a script.
+    if (javaScriptEnabled) expect(await violationsOn(page)).toEqual([])
     await context.close()
   }
 })
