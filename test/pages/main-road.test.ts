@@ -126,7 +126,7 @@ test('a challenge walks the whole road, from posted to a solution in use, in the
     await elin.goto('/my/skills')
     const offer = elin.getByRole('listitem').filter({ hasText: title })
     await offer.getByRole('button', { name: /^Ja, visa det.*dataanalys/ }).click()
-    await isTold(elin, 'Intyget står nu på din sida')
+    await isTold(elin, 'Intyget står nu vid kompetensen')
     await expect(elin.getByRole('listitem').filter({ hasText: 'intygat av andra' })).toContainText('dataanalys')
   })
 

@@ -4,7 +4,7 @@ import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives'
 import { GraphQLError, type SelectionSetNode, type ValidationContext, type ValidationRule } from 'graphql'
 
 /** Tests of what is done, not of how soon, give a slow and busy machine more time than any visitor gets. */
-const patience = Number(process.env.PATIENCE_FACTOR ?? 1)
+const patience = Number(process.env.PATIENCE_FACTOR) || 1
 
 /** What a single request may ask of us. Every figure is promised in SECURITY.md and tested at the figure and one above. */
 export const limits = {
