@@ -9,7 +9,9 @@ const employer = await make.organization()
 const [hub, otherHub] = [await make.hub(), await make.hub()]
 const challenge = await make.challenge({ lead: board })
 const skill = await make.skill()
-const [filled, sought, wanted] = await Promise.all([1, 2, 3].map(() => make.opening({ challenge, skills: [skill] })))
+const anOpening = () => make.opening({ challenge, skills: [skill] })
+// One after the other: each changes the challenge.
+const [filled, sought, wanted] = [await anOpening(), await anOpening(), await anOpening()]
 const secret = 'Ett ord som bara rör Kim'
 
 type Place = Omit<Parameters<typeof make.coworker>[0], 'account'>
@@ -47,9 +49,9 @@ const others = {
 type Other = keyof typeof others
 const everybody = { Kim: kim, ...others }
 
-const application = await make.application({ opening: sought!, coworker: kim, message: secret })
-const invitation = await make.invitation({ opening: wanted!, coworker: kim, invitedBy: staffer, message: secret })
-const commitment = await make.commitment({ challenge, opening: filled!, coworker: kim })
+const application = await make.application({ opening: sought, coworker: kim, message: secret })
+const invitation = await make.invitation({ opening: wanted, coworker: kim, invitedBy: staffer, message: secret })
+const commitment = await make.commitment({ challenge, opening: filled, coworker: kim })
 await make.commitment({ challenge, coworker: mate })
 await make.contribution({ commitment, what: secret })
 const granted = await make.mandate({
@@ -70,7 +72,7 @@ const { saveSearch: search } = await kim.get<{ saveSearch: { id: string } }>(
   'mutation ($filter: ChallengeFilter!) { saveSearch(filter: $filter) { id } }',
   { filter: { text: secret } },
 )
-await kim.get('mutation ($opening: ID!) { setOpeningAside(opening: $opening) }', { opening: wanted!.id })
+await kim.get('mutation ($opening: ID!) { setOpeningAside(opening: $opening) }', { opening: wanted.id })
 const draftInput = { challenge: challenge.id, title: secret, size: 3, people: [] }
 const { saveTeamDraft: draft } = await staffer.get<{ saveTeamDraft: { id: string } }>(
   'mutation ($input: SaveTeamDraftInput!) { saveTeamDraft(input: $input) { id } }',
@@ -114,7 +116,7 @@ const moves: [move: string, may: Other[]][] = [
   [`showClaim(claim: "${claim.id}", isShown: true) { id }`, []],
   [`unclaimSkill(claim: "${claim.id}")`, []],
   [`removeSavedSearch(search: "${search.id}")`, []],
-  [`takeOpeningBack(opening: "${wanted!.id}")`, []],
+  [`takeOpeningBack(opening: "${wanted.id}")`, []],
   [`removeTeamDraft(draft: "${draft.id}")`, ['the system entrepreneur']],
   [
     `saveTeamDraft(input: { challenge: "${challenge.id}", draft: "${draft.id}", title: "Mitt", size: 2, people: [] }) { id }`,
