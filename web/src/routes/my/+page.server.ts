@@ -1,10 +1,11 @@
 import { fail } from '@sveltejs/kit'
+import { without } from '#lib/among.ts'
 import type { Language } from '#lib/address.ts'
 import { ask, tell } from '#lib/api.server.ts'
 import { refuseButton } from '#lib/form.server.ts'
 import { m } from '#lib/paraglide/messages.js'
 import type { Refusal } from '#lib/refusals.server.ts'
-import { amongFrom, chosen, wishFrom, without, type Among } from './among.ts'
+import { amongFrom, chosen, wishFrom, type Among } from './among.ts'
 import {
   AnswerInvitation,
   ApplyFromMyPage,

@@ -1,4 +1,5 @@
 import { languages, type Language } from '#lib/address.ts'
+import { hoursToAsk, oneOf, waysToAsk } from '#lib/among.ts'
 import { sectorLabel, themeLabel } from '#lib/labels.ts'
 
 type Sector = keyof typeof sectorLabel
@@ -17,11 +18,8 @@ export type Among = {
 /** What can be loosened by itself; working from afar goes with the way. */
 export type AmongName = Exclude<keyof Among, 'afar'>
 
-export const hoursToAsk = [5, 10, 20, 40]
-export const waysToAsk = [25, 50, 100, 250]
 const names: readonly AmongName[] = ['theme', 'place', 'km', 'hours', 'sector', 'language']
 
-const oneOf = (all: readonly number[], wish: string | null) => all.find((one) => String(one) === wish)
 const keyOf = <Key extends string>(words: Record<Key, unknown>, wish: string | null): Key | undefined =>
   wish && Object.hasOwn(words, wish) ? (wish as Key) : undefined
 
@@ -46,12 +44,6 @@ export const wishFrom = ({ theme, place, km, afar, hours, sector, language }: Am
 })
 
 export const chosen = (among: Among): AmongName[] => names.filter((name) => among[name] !== undefined)
-
-export const without = (among: Among, name: AmongName): Among => ({
-  ...among,
-  [name]: undefined,
-  ...(name === 'km' && { afar: false }),
-})
 
 /** What the address says, with the noes to the question; a form's action, or nothing, goes last. */
 export function searchWith(among: Among, noes: string, action = ''): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { amongFrom, chosen, searchWith, wishFrom, without } from './among.ts'
+import { without } from '#lib/among.ts'
+import { amongFrom, chosen, searchWith, wishFrom } from './among.ts'
 
 const from = (search: string) => amongFrom(new URLSearchParams(search))
 

@@ -1,4 +1,5 @@
 import { languages, type Language } from '#lib/address.ts'
+import { hoursToAsk, oneOf, waysToAsk } from '#lib/among.ts'
 import { sectorLabel } from '#lib/labels.ts'
 
 type Sector = keyof typeof sectorLabel
@@ -8,11 +9,7 @@ export type Among = { hours?: number; km?: number; afar: boolean; sector?: Secto
 /** What can be loosened by itself; working from afar goes with the way. */
 export type AmongName = 'hours' | 'km' | 'sector' | 'language'
 
-export const hoursToAsk = [5, 10, 20, 40]
-export const waysToAsk = [25, 50, 100, 250]
 const names: readonly AmongName[] = ['hours', 'km', 'sector', 'language']
-
-const oneOf = (all: readonly number[], wish: string | null) => all.find((one) => String(one) === wish)
 
 export function amongFrom(search: URLSearchParams): Among {
   const sector = search.get('sector') ?? ''
@@ -34,12 +31,6 @@ export const wishFrom = ({ hours, km, afar, sector, language }: Among) => ({
 })
 
 export const chosen = (among: Among): AmongName[] => names.filter((name) => among[name] !== undefined)
-
-export const without = (among: Among, name: AmongName): Among => ({
-  ...among,
-  [name]: undefined,
-  ...(name === 'km' && { afar: false }),
-})
 
 /** The same page for an opening, among some only. */
 export function searchWith(opening: string, among: Among, after?: string | null): string {
