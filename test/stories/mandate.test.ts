@@ -20,7 +20,7 @@ const view = `query ($id: ID!) { employerView(organization: $id) { hoursGranted 
 interface View {
   employerView: {
     hoursGranted: number
-    hoursContributed: number
+    hoursContributed: number | null
     people: number | null
     skillsGained: { key: string }[]
     challenges: { slug: string }[]
@@ -230,7 +230,7 @@ test('shows an employer the name, the hours and the challenge, and nothing else 
 
   expect(await viewOf(at.manager, at.employer)).toEqual({
     hoursGranted: 30,
-    hoursContributed: 6,
+    hoursContributed: null,
     people: null,
     skillsGained: [],
     challenges: [{ slug: at.challenge.slug }],
@@ -375,7 +375,7 @@ test('reaches a challenge by its theme, and not when another theme was granted',
   expect(await states()).toEqual([{ mandate: { hoursGranted: 10 } }])
 })
 
-test('counts people to an employer only from five, and skills only when five use them', async () => {
+test('counts people to an employer only from five, hours only from five who gave some, and skills only when five use them', async () => {
   const at = await workplace()
   const [shared, rare] = [await world.make.skill({ key: 'shared' }), await world.make.skill({ key: 'rare' })]
   const common = await world.make.opening({ challenge: at.challenge, places: 9, skills: [shared] })
@@ -390,11 +390,15 @@ test('counts people to an employer only from five, and skills only when five use
       hoursGranted: 10,
       until: '2026-12-31',
     })
-    await world.make.commitment({ challenge: at.challenge, opening, coworker })
+    const commitment = await world.make.commitment({ challenge: at.challenge, opening, coworker })
+    if (opening === special) continue
+    expect(await viewOf(at.manager, at.employer)).toMatchObject({ hoursContributed: null })
+    await world.make.contribution({ commitment, hours: 7 })
   }
   expect(await viewOf(at.manager, at.employer)).toMatchObject({
     people: 6,
     hoursGranted: 60,
+    hoursContributed: 30,
     skillsGained: [{ key: 'shared' }],
   })
 })

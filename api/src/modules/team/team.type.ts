@@ -46,8 +46,12 @@ export class EmployerView {
   @Field(() => Int, { description: 'Hours a month granted, all together.' })
   hoursGranted!: number
 
-  @Field(() => Int, { description: 'Hours given under those mandates, all together.' })
-  hoursContributed!: number
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Hours given under those mandates, all together, in whole tens rounded down; null when fewer than five have given any.',
+  })
+  hoursContributed!: number | null
 
   @Field(() => Int, { nullable: true, description: 'How many hold a mandate; null when fewer than five.' })
   people!: number | null
