@@ -95,6 +95,18 @@ test('keeps the order and the points of those who are left, page by page', async
   expect([first.totalCount, second.totalCount]).toEqual([2, 2])
 })
 
+test('finds somebody by a language from when they say so, and not after', async () => {
+  const alex = await coworker({ municipality: here, languages: [Language.sv] })
+  const say = (languages: string) => world.owner(`update coworker set languages = '${languages}' where id = '${alex}'`)
+  const isFound = async () => (await ask({ languages: ['en'] })).edges.some(({ node }) => node.coworker.id === alex)
+  expect(await isFound()).toBe(false)
+  await say('{sv,en}')
+  expect(await isFound()).toBe(true)
+  await say('{}')
+  expect(await isFound()).toBe(false)
+  await world.owner(`delete from consent where account_id = '${alex}'`)
+})
+
 test.each([{ hoursPerMonth: 201 }, { kilometres: -1 }])('refuses what cannot be: %j', async (among) => {
   const { refusal } = await owner.ask(query, { opening: opening.id, first: 1, among })
   expect(refusal?.code).toBe('VALUE_OUT_OF_RANGE')

@@ -1,4 +1,5 @@
 import {
+  bitsOfLanguages,
   IS_CLAIMED,
   IS_WANTED,
   kindOfClaim,
@@ -25,6 +26,7 @@ export function chanceFrom(seed: number): () => number {
 
 const CLAIMS = 8
 const evidences = ['NONE', 'WORK', 'STUDY', 'LIVED'] as const
+const speaking = [['sv'], ['sv', 'en'], ['sv', 'en'], ['nb', 'en'], ['sv', 'nb', 'en']] as const
 const sectors = ['PUBLIC', 'PRIVATE', 'ACADEMIA', 'CIVIL_SOCIETY'] as const
 const fields = ['BUSINESS', 'PUBLIC_SERVICE', 'ACADEMIA', 'CIVIL_SOCIETY', 'CITIZENS'] as const
 const granted: Mandates = [{ state: 'GRANTED', covers: { scope: 'ALL' }, hours: 20, until: null }]
@@ -65,7 +67,9 @@ export function populate({ book }: World, people: number, skills: number, homes:
     const isMandated = isEmployed && chance() < 0.05
     if (isMandated) mandates.set(at, granted)
     const field = book.fields.of(fields[Math.floor(chance() * 5)]!)
-    const traits = traitsOf(isMandated, isEmployed, book.sectors.of(sectorOf(isEmployed)), chance() > 0.7, field)
+    const sector = book.sectors.of(sectorOf(isEmployed))
+    const languages = bitsOfLanguages(speaking[at % speaking.length]!)
+    const traits = traitsOf({ languages, isMandated, isEmployed, sector, isOnSite: chance() > 0.7, field })
     records[at * RECORD] = start
     records[at * RECORD + 1] = (chance() < 0.05 ? NO_HOURS : Math.floor(chance() * 60)) | ((end - start) << 16)
     records[at * RECORD + 2] = Math.floor(chance() * homes) | (traits << 16)

@@ -23,18 +23,13 @@ interface Part {
   readonly limit: number
 }
 
-/** Languages choose, and are never part of what a match knows of somebody: the database sees to them alone. */
-export interface Sought extends Among {
-  readonly languages?: readonly string[] | null
-}
-
 /** The best people for an opening that has something for them. Whoever asks is not among them, and needs no invitation. */
 export async function bestPeople(
   system: Ctx,
   opening: AskedOpening,
   meaning: MeaningHere,
   part: Part,
-  among: Sought = {},
+  among: Among = {},
 ): Promise<BestPeople> {
   const world = await worldNow(system)
   return world
@@ -50,9 +45,9 @@ async function fromDatabase(
   opening: AskedOpening,
   meaning: MeaningHere,
   { offset, limit }: Part,
-  among: Sought,
+  among: Among,
 ) {
-  const everyone = await matchable(system, challengeOf(opening), { languages: among.languages })
+  const everyone = await matchable(system, challengeOf(opening))
   const people = everyone.filter((person) => person.id !== system.viewer.accountId && isAmong(person, among))
   const matches = rank(people, opening, (person) => contextOf(meaning, opening, person)).filter(isSuggested)
   return { matches: matches.slice(offset, offset + limit), people, count: matches.length }
@@ -68,15 +63,15 @@ async function fromWorld(
   opening: AskedOpening,
   meaning: MeaningHere,
   part: Part,
-  among: Sought,
+  among: Among,
 ) {
-  const out = await leftOut(system, challengeOf(opening), among.languages)
+  const out = await leftOut(system, challengeOf(opening))
   if (system.viewer.accountId) out.add(system.viewer.accountId)
   const asked = askedOf(system, opening, meaning, among)
   const found = world.best(asked, part.offset + part.limit, out).slice(part.offset)
   const count = world.count(asked, out)
   const ids = found.map(({ id }) => id)
-  const now = await matchable(system, challengeOf(opening), { ids, languages: among.languages })
+  const now = await matchable(system, challengeOf(opening), ids)
   const people = now.filter((person) => isAmong(person, among))
   const matches = rank(people, opening, (person) => contextOf(meaning, opening, person)).filter(isSuggested)
   return { matches, people, count: count - (ids.length - matches.length) }

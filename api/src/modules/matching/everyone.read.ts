@@ -21,7 +21,7 @@ export async function everyoneFor(system: Ctx, challenge: AskedChallenge): Promi
 
 /** Everybody, or some of them, as the database has them. */
 export async function peopleAmong(system: Ctx, challenge: AskedChallenge, ids?: readonly string[]): Promise<Everyone> {
-  const people = (await matchable(system, challenge, { ids })).toSorted((one, other) => compareIds(one.id, other.id))
+  const people = (await matchable(system, challenge, ids)).toSorted((one, other) => compareIds(one.id, other.id))
   const again = async (wanted: readonly string[]) => {
     const asked = new Set(wanted)
     return people.filter(({ id }) => asked.has(id))
@@ -36,5 +36,5 @@ async function fromWorld(system: Ctx, world: World, challenge: AskedChallenge): 
     for (const one of everyoneIn(world))
       if (!out.has(one.id)) yield { ...standsWith(one, [challenge], today), isCounted: true }
   }
-  return { people, again: (ids) => matchable(system, challenge, { ids }) }
+  return { people, again: (ids) => matchable(system, challenge, ids) }
 }

@@ -2,9 +2,10 @@ import { asSystem, type Ctx } from '../../base/ctx.js'
 import { limitOf, offsetOf, pageOf, type Page } from '../../base/page.js'
 import { notFound } from '../../base/refusal.js'
 import { challengeById, mayLead, openingById, organizationsOfChallenge } from '../challenge/index.js'
-import { bestPeople, type Sought } from './best-people.read.js'
+import { bestPeople } from './best-people.read.js'
 import { byId, told, type MatchRow } from './match.told.js'
 import { meaningOf, nearnessFor, openingsById, type AskedOpening } from './openings.read.js'
+import type { Among } from './rules/among.js'
 
 /** People for an opening, the best match first. Only who leads the challenge may ask; others are answered as if it were not there. */
 export async function peopleForOpening(
@@ -44,7 +45,7 @@ export interface AmongWish {
 }
 
 /** Where an opening has no place nobody is far from it. */
-function amongFor({ location }: AskedOpening, wish?: AmongWish | null): Sought {
+function amongFor({ location }: AskedOpening, wish?: AmongWish | null): Among {
   const { hoursPerMonth, kilometres, orRemote, sectors, languages } = wish ?? {}
   const way = location && kilometres != null ? { of: location, kilometres, orRemote: orRemote === true } : null
   return {

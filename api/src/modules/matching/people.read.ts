@@ -4,6 +4,7 @@ import { dayOf } from '../../base/time.js'
 import { organizationsAs } from '../../base/viewer.js'
 import { changedAnd, type ChangedPeople, type ReadUntil } from '../identity/index.js'
 import { coveredHours, standingOf } from '../team/index.js'
+import type { Speaking } from './rules/among.js'
 import type { Claim, MandateStanding, Person } from './rules/shapes.js'
 import type { Newcomer } from './world/index.js'
 
@@ -16,6 +17,7 @@ interface PersonRow {
   isRemote: boolean
   hoursPerMonth: number | null
   kind: string
+  languages: string[]
   isRural: boolean
   latitude: number
   longitude: number
@@ -37,7 +39,7 @@ export interface AskedChallenge {
   id: string
   themes: readonly string[]
 }
-interface StandingWith extends Person {
+interface StandingWith extends Person, Speaking {
   readonly mandateHours: ReadonlyMap<string, number>
 }
 export interface Matchable extends StandingWith {
@@ -54,7 +56,7 @@ const isCounted = sql`consents_to(c.id, 'BE_MATCHED')`
 /** People as the rule knows them: no name, age, gender or origin is ever read here. */
 const people = (where: Sql) => sql`
   select c.id, c.field_of_practice as "fieldOfPractice", c.hub_id as "hubId", c.is_remote as "isRemote",
-    c.hours_per_month as "hoursPerMonth", c.kind, coalesce(hm.is_rural, m.is_rural) as "isRural", m.latitude, m.longitude, ${sectorOf(sql`o`, sql`c`)} as sector,
+    c.hours_per_month as "hoursPerMonth", c.kind, c.languages, coalesce(hm.is_rural, m.is_rural) as "isRural", m.latitude, m.longitude, ${sectorOf(sql`o`, sql`c`)} as sector,
     coalesce(k.claims, '[]') as claims, coalesce(w.wanted, '[]') as wanted, coalesce(g.mandates, '[]') as mandates, ${isCounted} as "isCounted"
   from coworker c
     join municipality m on m.id = c.municipality_id
@@ -82,6 +84,7 @@ const toNewcomer = (row: PersonRow): Newcomer => ({
   isRemote: row.isRemote,
   hoursPerMonth: row.hoursPerMonth,
   isSelfEmployed: row.kind !== 'EMPLOYEE',
+  languages: row.languages,
   mandates: row.mandates.map((one) => ({ state: one.state, hours: one.hours, until: one.until, covers: covers(one) })),
 })
 
@@ -117,24 +120,15 @@ async function readPeople(system: Ctx, where: Sql, challenges: readonly AskedCha
   return rows.map((row) => toPerson(row, challenges, dayOf(system.now)))
 }
 
-interface Some {
-  readonly ids?: readonly string[]
-  /** Who work in one of these. */
-  readonly languages?: readonly string[] | null
-}
-
-const worksIn = (languages: readonly string[]) => sql`c.languages && ${languages as string[]}::text[]`
-
 /**
  * Those who have consented to be matched and are not in the team already, or some of them. An
  * employer's representative is told nothing of its own people, not even without a name.
  */
-export const matchable = (system: Ctx, challenge: AskedChallenge, { ids, languages }: Some = {}) =>
+export const matchable = (system: Ctx, challenge: AskedChallenge, ids?: readonly string[]) =>
   readPeople(
     system,
     allOf([
       ids && sql`c.id = ${anyOf(ids)}`,
-      languages && worksIn(languages),
       isCounted,
       sql`not exists (select 1 from employment a where a.coworker_id = c.id
         and a.organization_id = ${anyOf(organizationsAs(system.viewer, 'EMPLOYER_REPRESENTATIVE'))})`,
@@ -178,17 +172,12 @@ export async function newcomersAfter(system: Ctx, id: string, first: number): Pr
 }
 
 /** Those who are not to be told of for this challenge, by the same conditions as when they are read one by one. */
-export async function leftOut(
-  system: Ctx,
-  challenge: AskedChallenge,
-  languages?: readonly string[] | null,
-): Promise<Set<string>> {
+export async function leftOut(system: Ctx, challenge: AskedChallenge): Promise<Set<string>> {
   const employers = organizationsAs(system.viewer, 'EMPLOYER_REPRESENTATIVE')
   const rows = await read<{ id: string }>(
     system,
     sql`select coworker_id as id from employment where organization_id = ${anyOf(employers)}
-      union select coworker_id from commitment where challenge_id = ${challenge.id} and state <> 'ENDED' and coworker_id is not null
-      ${languages ? sql`union select c.id from coworker c where not (${worksIn(languages)})` : sql``}`,
+      union select coworker_id from commitment where challenge_id = ${challenge.id} and state <> 'ENDED' and coworker_id is not null`,
   )
   return new Set(rows.map(({ id }) => id))
 }

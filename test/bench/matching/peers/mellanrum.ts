@@ -7,7 +7,8 @@ function columnsOf(book: Book, { count, most, starts, skills }: Crowd): People {
   for (let skill = 0; skill < most; skill++) book.skills.of(skillOf(skill))
   const said = (kindOfClaim(LEVEL, EVIDENCE) | IS_CLAIMED) << 16
   const { sector, fieldOfPractice, hoursPerMonth } = somebody
-  const traits = traitsOf(false, false, book.sectors.of(sector), false, book.fields.of(fieldOfPractice))
+  const trade = { sector: book.sectors.of(sector), field: book.fields.of(fieldOfPractice) }
+  const traits = traitsOf({ languages: 0, isMandated: false, isEmployed: false, isOnSite: false, ...trade })
   const home = book.homes.of(somebody) | (traits << 16)
   const ids = new Uint32Array(count * 4)
   const records = new Uint32Array(count * RECORD)

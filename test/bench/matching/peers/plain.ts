@@ -13,6 +13,7 @@ export const somebody: Omit<Newcomer, 'id' | 'mandates'> = {
   location: null,
   isRemote: true,
   hoursPerMonth: 20,
+  languages: [],
   isSelfEmployed: true,
 }
 

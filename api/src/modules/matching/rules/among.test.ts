@@ -3,7 +3,7 @@ import { isAmong, type Among } from './among.js'
 
 const ostersund = { latitude: 63.18, longitude: 14.64 }
 const stromsund = { latitude: 63.85, longitude: 15.56 }
-const someone = { hoursPerMonth: 10, location: stromsund, isRemote: true, sector: 'PUBLIC' }
+const someone = { hoursPerMonth: 10, location: stromsund, isRemote: true, sector: 'PUBLIC', languages: ['sv', 'en'] }
 const near = { of: ostersund, kilometres: 50, orRemote: false }
 
 describe('who is among those asked for', () => {
@@ -20,6 +20,9 @@ describe('who is among those asked for', () => {
     ['not who has told of no place', { location: null }, { way: { ...near, kilometres: 9999 } }, false],
     ['who is of one of the sectors', {}, { sectors: new Set(['PRIVATE', 'PUBLIC']) }, true],
     ['not who is of another', {}, { sectors: new Set(['PRIVATE']) }, false],
+    ['who works in one of the languages', {}, { languages: ['nb', 'en'] }, true],
+    ['not who works in others', {}, { languages: ['nb'] }, false],
+    ['not who has told of no language', { languages: [] }, { languages: ['sv'] }, false],
     ['not who is of none', { sector: null }, { sectors: new Set(['PRIVATE']) }, false],
   ])('%s', (_, told, among, expected) => {
     expect(isAmong({ ...someone, ...told }, among)).toBe(expected)

@@ -1,5 +1,5 @@
 import { BLOCK } from './engine.js'
-import { fieldIn, isOnSite, NO_HOURS, RECORD, sectorIn, standingIn, type Columns } from './people.js'
+import { fieldIn, isOnSite, languagesIn, NO_HOURS, RECORD, sectorIn, standingIn, type Columns } from './people.js'
 import { OUT, type Rest } from './rest.js'
 
 /** What the people of each block have between them. Blocks alike share a kind and a span, judged once for all of them. */
@@ -16,6 +16,8 @@ interface Kind {
   sectors: number
   fields: number
   standings: number
+  /** All that anyone works in. */
+  languages: number
   /** The most anyone has told, or a little more; -1 when nobody has. */
   hours: number
   isSomeoneSilent: boolean
@@ -75,7 +77,7 @@ export function blocksOf(people: Columns): Blocks {
 const roundedUp = (hours: number) => (hours <= 40 ? Math.ceil(hours / 5) * 5 : Math.ceil(hours / 40) * 40)
 
 function lookAt({ records }: Columns, start: number, end: number): { kind: Kind; span: Span } {
-  const kind: Kind = { sectors: 0, fields: 0, standings: 0, hours: -1, isSomeoneSilent: false }
+  const kind: Kind = { sectors: 0, fields: 0, standings: 0, languages: 0, hours: -1, isSomeoneSilent: false }
   const span: Span = { homes: [], isSomeoneOnSite: false, isSomeoneRemote: false }
   for (let at = start; at < end; at++) {
     const home = records[at * RECORD + 2]!
@@ -84,6 +86,7 @@ function lookAt({ records }: Columns, start: number, end: number): { kind: Kind;
     kind.sectors |= 1 << sectorIn(traits)
     kind.fields |= 1 << fieldIn(traits)
     kind.standings |= 1 << standingIn(traits)
+    kind.languages |= languagesIn(traits)
     if (hours === NO_HOURS) kind.isSomeoneSilent = true
     else if (hours > kind.hours) kind.hours = roundedUp(hours)
     if (isOnSite(traits)) span.isSomeoneOnSite = true
@@ -104,7 +107,7 @@ function mostOfKind(kind: Kind, rest: Rest): number {
   const hours = kind.isSomeoneSilent ? Math.max(told, rest.hours(NO_HOURS)) : told
   const traits =
     most(rest.sectors, kind.sectors) + most(rest.fields, kind.fields) + most(rest.standings, kind.standings)
-  return Math.max(OUT, traits + hours + rest.always)
+  return Math.max(OUT, traits + hours + rest.languages[kind.languages]! + rest.always)
 }
 
 /** The most among those whose bits are set. */

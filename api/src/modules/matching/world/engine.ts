@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { nearQuality } from '../rules/near.js'
+import { LANGUAGE_SETS, STANDINGS } from './people.js'
 
 /** What `sieve.asc.ts` is built to. It lies beside the built code, also for tests that run on the sources. */
 const file = new URL('../../../../dist/modules/matching/world/sieve.wasm', import.meta.url)
@@ -54,7 +55,7 @@ const sizes = {
   addresses: 4096,
   located: 2048,
   points: 1024,
-  traits: (16 + 16 + 4) * 4,
+  traits: (16 + 16 + STANDINGS * LANGUAGE_SETS) * 4,
   hours: (LAST_HOURS + 2) * 4 + 4,
   needs: (words.whole + MOST_NEEDS * words.need) * 4,
   met: MOST_NEEDS * 4,

@@ -2,7 +2,7 @@ import { addsPoints, learningShare, mostPoints } from '../rules/weights.js'
 import { layBounds } from './blocks.js'
 import { areas, LAST_HOURS, LAST_QUALITY, MOST_NEEDS, MOST_TABLES, MOST_WAYS, words, type Engine } from './engine.js'
 import type { Needed, Way } from './needed.js'
-import { NO_HOURS } from './people.js'
+import { LANGUAGE_SETS, NO_HOURS, STANDINGS } from './people.js'
 import type { Bitmap, Plan } from './plan.js'
 import type { Rest } from './rest.js'
 import type { Query } from './search.js'
@@ -60,17 +60,24 @@ function worthOf({ groups }: Plan, units: readonly (readonly number[])[]) {
 }
 
 function layRest({ numbers }: Engine, rest: Rest, at: Search['postings']['at']): number[] {
-  const { onSite, remote, sectors, fields, standings } = rest
+  const { onSite, remote, sectors, fields } = rest
   numbers.set(onSite.subarray(0, (at.remote - at.onSite) >> 2), at.onSite >> 2)
   numbers.set(remote.subarray(0, (at.remote - at.onSite) >> 2), at.remote >> 2)
   const traits = [0, 16, 32].map((from) => areas.traits + from * 4)
-  ;[sectors, fields, standings].forEach((points, which) => numbers.set(points, traits[which]! >> 2))
+  ;[sectors, fields, standingsIn(rest)].forEach((points, which) => numbers.set(points, traits[which]! >> 2))
   const hours = areas.hours >> 2
   for (let told = 0; told < LAST_HOURS; told++) numbers[hours + told] = rest.hours(told)
   numbers[hours + LAST_HOURS] = rest.hours(NO_HOURS - 1)
   numbers[hours + LAST_HOURS + 1] = rest.hours(NO_HOURS)
   return traits
 }
+
+/** Both are bits of one number there, and looked up together. */
+const standingsIn = ({ standings, languages }: Rest) =>
+  Int32Array.from(
+    { length: STANDINGS * LANGUAGE_SETS },
+    (_, both) => standings[both % STANDINGS]! + languages[Math.floor(both / STANDINGS)]!,
+  )
 
 /** The needs with all ways to meet them, those of one skill chained; the chains of the question before are undone first. */
 function layNeeds(engine: Engine, needed: readonly Needed[]): boolean {

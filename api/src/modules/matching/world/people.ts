@@ -1,9 +1,14 @@
+import type { Language } from '../../../base/localized.js'
+import type { Speaking } from '../rules/among.js'
 import type { Claim, Person } from '../rules/shapes.js'
 import { IS_CLAIMED, IS_WANTED, kindOfClaim, type Book } from './book.js'
 import type { Mandates } from './question.js'
 
-/** A person as the index takes them in: mandates as they stand, to be judged for each challenge when it asks. */
-export interface Newcomer extends Omit<Person, 'mandates'> {
+/**
+ * A person as the index takes them in: mandates as they stand, to be judged for each challenge when it asks. Languages
+ * choose whom to look among, and are no part of what a match weighs.
+ */
+export interface Newcomer extends Omit<Person, 'mandates'>, Speaking {
   readonly mandates: Mandates
 }
 
@@ -25,16 +30,41 @@ export interface People<Held = Mandates> extends Columns {
 export const RECORD = 3
 export const NO_HOURS = 0xffff
 
-/** Traits, from the highest bit: has mandates, is employed, sector (4), works on site only, field (4). */
-export const traitsOf = (mandated: boolean, employed: boolean, sector: number, onSite: boolean, field: number) =>
-  (Number(mandated) << 10) | (Number(employed) << 9) | (sector << 5) | (Number(onSite) << 4) | field
+const knownLanguages = ['sv', 'nb', 'en'] as const satisfies readonly `${Language}`[]
+/** Any set of languages is below this. */
+export const LANGUAGE_SETS = 2 ** knownLanguages.length
+
+/** One bit each. */
+export const bitsOfLanguages = (languages: readonly string[]) =>
+  knownLanguages.reduce((bits, one, at) => (languages.includes(one) ? bits | (1 << at) : bits), 0)
+export const languagesOfBits = (bits: number) => knownLanguages.filter((_, at) => bits & (1 << at))
+
+export interface Traits {
+  readonly languages: number
+  readonly isMandated: boolean
+  readonly isEmployed: boolean
+  readonly sector: number
+  readonly isOnSite: boolean
+  readonly field: number
+}
+
+/** From the highest bit: languages (3), has mandates, is employed, sector (4), works on site only, field (4). */
+export const traitsOf = (one: Traits) =>
+  (one.languages << 11) |
+  (Number(one.isMandated) << 10) |
+  (Number(one.isEmployed) << 9) |
+  (one.sector << 5) |
+  (Number(one.isOnSite) << 4) |
+  one.field
 export const isMandated = (traits: number) => (traits & 1024) !== 0
 export const isEmployed = (traits: number) => (traits & 512) !== 0
 export const sectorIn = (traits: number) => (traits >> 5) & 15
 export const isOnSite = (traits: number) => (traits & 16) !== 0
 export const fieldIn = (traits: number) => traits & 15
-/** Both of the first two. */
-export const standingIn = (traits: number) => traits >> 9
+/** Has mandates, is employed. */
+export const standingIn = (traits: number) => (traits >> 9) & 3
+export const STANDINGS = 4
+export const languagesIn = (traits: number) => traits >> 11
 
 export function wordsOfId(id: string, into: Uint32Array, at: number): void {
   const hex = id.replaceAll('-', '')
@@ -79,7 +109,14 @@ export function columnsOf(book: Book, newcomers: readonly Newcomer[]): People {
     const said = claimsOf(book, one)
     const sector = book.sectors.of(one.sector)
     const field = book.fields.of(one.fieldOfPractice)
-    const traits = traitsOf(one.mandates.length > 0, !one.isSelfEmployed, sector, one.isRemote !== true, field)
+    const traits = traitsOf({
+      languages: bitsOfLanguages(one.languages),
+      isMandated: one.mandates.length > 0,
+      isEmployed: !one.isSelfEmployed,
+      sector,
+      isOnSite: one.isRemote !== true,
+      field,
+    })
     const { hub, isRural, location } = one
     wordsOfId(one.id, ids, at * 4)
     records[at * RECORD] = claims.length

@@ -11,7 +11,7 @@ export class Question {
   byKind: u32
   bySpan: u32
   bests: u32
-  /** Points beside skills: by home for those who come there and those who work from afar, by trait, by hours told. */
+  /** Points beside skills: by home for those who come there and those who work from afar, by trait (of which standings go with languages), by hours told. */
   onSite: u32
   remote: u32
   sectors: u32

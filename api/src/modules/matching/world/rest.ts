@@ -8,7 +8,10 @@ import {
   fieldIn,
   isEmployed,
   isMandated,
+  bitsOfLanguages,
   isOnSite,
+  LANGUAGE_SETS,
+  languagesIn,
   NO_HOURS,
   RECORD,
   sectorIn,
@@ -30,6 +33,8 @@ export interface Rest {
   readonly fields: Int32Array
   /** By standing; the most that mandates can give, where there are any. */
   readonly standings: Int32Array
+  /** By which somebody works in: nothing, or out. */
+  readonly languages: Int32Array
   hours(told: number): number
   /** The same for everyone. */
   readonly always: number
@@ -40,6 +45,7 @@ export interface Rest {
 export function restOf(book: Book, ways: ReturnType<typeof waysTo>, asked: Asked): Rest {
   const opening = { ...asked.opening, needs: [] }
   const [sectors, fields, standings] = byTraits(book, asked, opening)
+  const languages = byLanguages(asked.within)
   const hours = byHours(asked.opening, asked.within)
   const [onSite, remote] = byHome(book, ways, asked)
   const always = queueFor(opening).points
@@ -54,6 +60,7 @@ export function restOf(book: Book, ways: ReturnType<typeof waysTo>, asked: Asked
     sectors,
     fields,
     standings,
+    languages,
     hours,
     always,
     of({ records, mandates }, at) {
@@ -61,7 +68,8 @@ export function restOf(book: Book, ways: ReturnType<typeof waysTo>, asked: Asked
       const kind = home >>> 16
       const there = (isOnSite(kind) ? onSite : remote)[home & 0xffff]!
       const given = sectors[sectorIn(kind)]! + fields[fieldIn(kind)]! + standings[standingIn(kind)]!
-      const most = there + given + hours(records[at * RECORD + 1]! & 0xffff) + always
+      const spoken = languages[languagesIn(kind)]!
+      const most = there + given + spoken + hours(records[at * RECORD + 1]! & 0xffff) + always
       if (most < 0 || !isMandated(kind)) return most
       return most - mostPoints.mandate + mandated(mandates.get(at)!, !isEmployed(kind))
     },
@@ -81,6 +89,11 @@ function byTraits(book: Book, asked: Asked, opening: Opening) {
   )
   const standings = [own!, employed!, mostPoints.mandate, mostPoints.mandate]
   return [Int32Array.from(sectors), Int32Array.from(fields), Int32Array.from(standings)] as const
+}
+
+function byLanguages({ languages: sought }: Within = {}): Int32Array {
+  const wanted = sought ? bitsOfLanguages(sought) : 0
+  return Int32Array.from({ length: LANGUAGE_SETS }, (_, own) => (sought && (own & wanted) === 0 ? OUT : 0))
 }
 
 const TABLED = 256

@@ -5,6 +5,8 @@ import {
   idOfWords,
   isEmployed,
   isOnSite,
+  languagesIn,
+  languagesOfBits,
   NO_HOURS,
   RECORD,
   sectorIn,
@@ -49,6 +51,7 @@ export function toldOf(book: Book, people: People, at: number): Newcomer {
   return {
     id: idOfWords(ids, at * 4),
     ...skillsOf(book, people, at),
+    languages: languagesOfBits(languagesIn(traits)),
     sector: book.sectors.all[sectorIn(traits)]!,
     fieldOfPractice: book.fields.all[fieldIn(traits)]!,
     hub,

@@ -46,6 +46,7 @@ const anyPerson: fc.Arbitrary<Newcomer> = fc.record({
   hoursPerMonth: fc.option(fc.nat(300)),
   mandates: anyMandates,
   isSelfEmployed: fc.boolean(),
+  languages: fc.subarray(['sv', 'nb', 'en']),
 })
 const anyOpening: fc.Arbitrary<Opening> = fc.record({
   id: fc.uuid(),
@@ -69,6 +70,7 @@ const anyWithin: fc.Arbitrary<Within> = fc.record({
     freq: 2,
   }),
   sectors: fc.option(fc.constantFrom(new Set(['PUBLIC']), new Set(['PRIVATE', 'NONE_HAS_THIS'])), { freq: 2 }),
+  languages: fc.option(fc.subarray(['sv', 'nb', 'en']), { freq: 2 }),
   isReached: fc.boolean(),
 })
 function nearnessOf(all: readonly [needed: string, held: string, units: number][]) {
@@ -169,6 +171,7 @@ describe('among many', () => {
   const narrow: Within = {
     hoursPerMonth: 12,
     sectors: new Set(['PRIVATE', 'PUBLIC']),
+    languages: ['nb', 'en'],
     way: { of: homes[0]!.location!, kilometres: 300, orRemote: false },
   }
 

@@ -5,7 +5,7 @@ import { rarityBeside } from '../rules/rarity.js'
 import type { Context, Evidence, Importance, Nearness, Opening, Person, Taxonomy, TeamSoFar } from '../rules/shapes.js'
 import type { Found } from './best.js'
 import { reachIn } from './links.js'
-import { columnsOf, type Newcomer } from './people.js'
+import { columnsOf, languagesOfBits, type Newcomer } from './people.js'
 import type { Asked, Within } from './question.js'
 import { World } from './world.js'
 
@@ -107,6 +107,7 @@ export function populationOf(count: number, skills: number, seed: number) {
     isRemote: chance() < 0.6,
     hoursPerMonth: chance() < 0.1 ? null : Math.floor(chance() * 60),
     isSelfEmployed: chance() < 0.5,
+    languages: languagesOfBits(at % 8),
     mandates:
       chance() < 0.05
         ? [{ state: oneOf(['GRANTED', 'REQUESTED', 'REVOKED']), covers: { scope: 'ALL' }, hours: 9, until: null }]
