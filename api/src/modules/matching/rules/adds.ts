@@ -51,6 +51,12 @@ export const whatIsAdded = (person: Person, needs: readonly NeedMatch[], team: T
   ...lackedSkills(needs, team.coveredSkills),
 ]
 
-/** A rural place is new once; of sectors, fields and hubs there is always one more. */
-export const mostOfNew = ({ hasRuralHub }: TeamSoFar) =>
-  addsPoints.SECTOR + addsPoints.FIELD_OF_PRACTICE + addsPoints.HUB + (hasRuralHub ? 0 : addsPoints.RURAL)
+/** So many sectors and fields of practice there are. */
+export const howMany = { SECTOR: 4, FIELD_OF_PRACTICE: 6 }
+
+/** A rural place is new once, and a sector or field only while the team lacks one; of hubs there is always one more. */
+export const mostOfNew = ({ sectors, fieldsOfPractice, hasRuralHub }: TeamSoFar) =>
+  (sectors.size < howMany.SECTOR ? addsPoints.SECTOR : 0) +
+  (fieldsOfPractice.size < howMany.FIELD_OF_PRACTICE ? addsPoints.FIELD_OF_PRACTICE : 0) +
+  addsPoints.HUB +
+  (hasRuralHub ? 0 : addsPoints.RURAL)

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
+import { FieldOfPractice, Sector } from '../../hub/index.js'
 import { mostOf } from './most.js'
 import { scoreMatch } from './score.js'
 import { claim, context, holding, opening, points, someone } from './score.samples.js'
+import type { TeamSoFar } from './shapes.js'
 
 const needs = [
   { skill: 'energy-auditing', importance: 'REQUIRED', level: 3 },
@@ -34,6 +36,16 @@ it('is nothing where nothing is asked for, and less where the team has a rural h
   const most = mostOf({ ...opening, needs: [] }, { ...context, team: { ...context.team, hasRuralHub: true } })
   expect(most).toMatchObject({ fits: 0, learns: 0 })
   expect(points(most.adds)).toBe(11)
+})
+
+it('gives nothing for a sector or a field of practice where the team has them all', () => {
+  const [sectors, fieldsOfPractice] = [new Set(Object.keys(Sector)), new Set(Object.keys(FieldOfPractice))]
+  const adds = (team: Partial<TeamSoFar>) =>
+    points(mostOf(opening, { ...context, team: { ...context.team, ...team } }).adds)
+  expect([adds({}), adds({ sectors }), adds({ sectors, fieldsOfPractice })]).toEqual([20, 16, 12])
+  sectors.delete(Sector.ACADEMIA)
+  fieldsOfPractice.delete(FieldOfPractice.CITIZENS)
+  expect(adds({ sectors, fieldsOfPractice })).toBe(20)
 })
 
 it('is as much to learn as whoever knows nothing of it would', () => {
