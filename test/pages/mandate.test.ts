@@ -78,6 +78,12 @@ test('a request is turned down with a reason, and may be made again', async ({ p
   await hasMandate(page, 'De skriver: Vi är för få före jul.')
   await askFor(page, 'Hälsa', '8')
   await isTold(page, 'Du har bett Tillväxtverket om 8 timmar i månaden.')
+  await page.goto('/my')
+  await page.getByRole('button', { name: 'Ta tillbaka begäran' }).click()
+  await isTold(page, 'Du har tagit tillbaka din begäran.')
+  await hasMandate(page, 'Du tog tillbaka din begäran till Tillväxtverket.')
+  await marianne.reload()
+  await expect(marianne.getByRole('article').filter({ hasText: name })).toHaveCount(0)
   await work.close()
 })
 

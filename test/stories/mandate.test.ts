@@ -177,6 +177,23 @@ test('declines with a reason, and may be asked again', async () => {
   expect(await asking(at)).not.toBe(id)
 })
 
+test('takes a request back before it is answered, and nothing else', async () => {
+  const at = await workplace()
+  const id = await asking(at)
+  expect(await codeOf(at.manager, revoke, { id, reason: 'Nej' })).toBe('MANDATE_NOT_YOURS_TO_MOVE')
+  const taken = { revokeMandate: { state: 'REVOKED', reason: null } }
+  expect(await at.kim.get(revoke, { id, reason: '' })).toEqual(taken)
+  expect(await at.kim.get(revoke, { id, reason: '' })).toEqual(taken)
+  expect((await viewOf(at.manager, at.employer))!.requests).toEqual([])
+  expect(await at.manager.get('{ viewer { waiting { mandates } } }')).toEqual({ viewer: { waiting: { mandates: 0 } } })
+  expect(await codeOf(at.manager, grant, granting(id))).toBe('MANDATE_MOVE_NOT_ALLOWED')
+
+  const again = await asking(at)
+  expect(again).not.toBe(id)
+  await at.manager.get(grant, granting(again))
+  expect(await codeOf(at.kim, revoke, { id: again, reason: '' })).toBe('MANDATE_NOT_YOURS_TO_MOVE')
+})
+
 test('keeps a mandate between the person and the employer asked', async () => {
   const at = await workplace()
   const id = await asking(at)
@@ -300,6 +317,30 @@ test('tells how much of a mandate is left to the person and to those who lead, t
   expect(await looking()).toEqual({ evaluateTeam: { members: [{ mandate: 'NEEDED', mandateHours: 0 }] } })
   await at.manager.get(suspend, { id })
   expect(await at.kim.get(left)).toEqual({ myMandates: [{ state: 'SUSPENDED', hoursLeft: null }] })
+})
+
+test('takes a promise from the narrowest mandate, and counts no hour of it against a wider one', async () => {
+  const at = await workplace()
+  const next = await world.make.challenge({ lead: await world.make.organization(), themes: [Theme.HEALTH] })
+  await world.make.opening({ challenge: next })
+  await world.make.consent({ account: at.kim, purpose: Purpose.BE_MATCHED })
+  await at.manager.get(grant, granting(await asking(at), { hours: 20 }))
+  await at.manager.get(grant, granting(await asking(at, { scope: 'ALL', challenge: null }), { scope: 'ALL' }))
+  await world.make.commitment({ challenge: at.challenge, coworker: at.kim, hours: 24 })
+  const left = `{ myMandates { scope hoursLeft } }`
+  const { myMandates } = await at.kim.get<{ myMandates: object[] }>(left)
+  expect(myMandates).toHaveLength(2)
+  expect(myMandates).toEqual(
+    expect.arrayContaining([
+      { scope: 'CHALLENGE', hoursLeft: 0 },
+      { scope: 'ALL', hoursLeft: 26 },
+    ]),
+  )
+  const who = await world.person({ roles: [{ role: Role.SYSTEM_ENTREPRENEUR }] })
+  const look = `query ($input: EvaluateTeamInput!) { evaluateTeam(input: $input) { members { mandateHours } } }`
+  expect(await who.get(look, { input: { challenge: next.id, members: [at.kim.id] } })).toEqual({
+    evaluateTeam: { members: [{ mandateHours: 26 }] },
+  })
 })
 
 test('keeps somebody in a team at work when the mandate ends, and says to them and to those who lead that it has', async () => {

@@ -2,7 +2,7 @@ import type { Ctx } from '../../base/ctx.js'
 import { anyOf, read, readOne, sql } from '../../base/read.js'
 import { dayOf } from '../../base/time.js'
 import type { Theme } from '../skill/index.js'
-import { isSent, reaches } from '../team/index.js'
+import { isSent } from '../team/index.js'
 import type { Need, Place, Scene } from './rules/candidate.js'
 
 interface SceneRow {
@@ -83,23 +83,18 @@ export interface BusyRow {
   coworkerId: string
   hours: number
   asked: number
-  mandated: number
 }
 
-/** What people have promised elsewhere, how much of it by a mandate that reaches this challenge too, and how many wait for their answer there: numbers, never by whom. */
+/** What people have promised elsewhere, and how many wait for their answer there: numbers, never by whom. */
 export const busyElsewhere = (system: Ctx, challenge: string) =>
   read<BusyRow>(
     system,
     sql`
-    select coworker_id, sum(hours)::int as hours, sum(mandated)::int as mandated, sum(asked)::int as asked from (
-      select p.coworker_id, p.hours, case when exists (select 1 from mandate m where m.coworker_id = p.coworker_id
-          and m.state in ('GRANTED', 'SELF_GRANTED') and (m.until is null or m.until >= ${dayOf(system.now)}::date) and ${reaches}
-          and (m.scope = 'ALL' or m.theme = any(here.themes))) then p.hours else 0 end as mandated, 0 as asked
-        from commitment p join challenge c on c.id = p.challenge_id join challenge here on here.id = ${challenge}
-        where p.challenge_id <> ${challenge} and p.coworker_id is not null
-        and p.state <> 'ENDED' and (p.until is null or p.until >= ${dayOf(system.now)}::date)
+    select coworker_id, sum(hours)::int as hours, sum(asked)::int as asked from (
+      select coworker_id, hours, 0 as asked from commitment where challenge_id <> ${challenge} and coworker_id is not null
+        and state <> 'ENDED' and (until is null or until >= ${dayOf(system.now)}::date)
       union all
-      select coworker_id, 0, 0, 1 from invitation where challenge_id <> ${challenge} and ${isSent(system.now)}) all_of_it
+      select coworker_id, 0, 1 from invitation where challenge_id <> ${challenge} and ${isSent(system.now)}) all_of_it
     group by 1`,
   )
 

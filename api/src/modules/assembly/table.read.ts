@@ -4,6 +4,7 @@ import { notFound } from '../../base/refusal.js'
 import { challengeById, mayLead, organizationsOfChallenge } from '../challenge/index.js'
 import { everyoneFor, meaningOf, peopleAmong, peopleById, type Everyone, type Matchable } from '../matching/index.js'
 import { linksIn, type Link } from '../skill/index.js'
+import { takenElsewhere } from '../team/index.js'
 import { busyElsewhere, membersOf, receiving, roleNeedsOf, sceneOf, type MemberRow } from './matter.read.js'
 import { candidateOf, judgeFor, weigh, type Engagement, type Scene } from './rules/candidate.js'
 import { Flattening, type Flat } from './rules/flat.js'
@@ -63,7 +64,15 @@ async function readAll(system: Ctx, { challenge, among, isAnew }: Wanted) {
   const everyone = await (among || isAnew ? peopleAmong(system, asked, among) : everyoneFor(system, asked))
   const needs = weigh(row.needs, link, census)
   const scene: Scene = { ...row, challenge, needs, ...(await roleNeedsOf(system)) }
-  return { scene, link, members, within, everyone, busy: await busyElsewhere(system, challenge) }
+  return {
+    scene,
+    link,
+    members,
+    within,
+    everyone,
+    busy: await busyElsewhere(system, challenge),
+    taken: await takenElsewhere(system, asked),
+  }
 }
 
 /** So many are judged before others get their turn. */
@@ -95,9 +104,9 @@ export async function layTable(ctx: Ctx, wanted: Wanted): Promise<Table> {
   const { challenge, size } = wanted
   const { hasReceiver } = await ledChallenge(ctx, challenge)
   const receivers = new Set((await receiving(ctx, challenge)).map(({ coworkerId }) => coworkerId))
-  const { scene, link, members, within, everyone, busy } = await readAll(asSystem(ctx), wanted)
+  const { scene, link, members, within, everyone, busy, taken } = await readAll(asSystem(ctx), wanted)
   const judge = judgeFor(scene, link)
-  const engagement = engagements(members, busy, receivers)
+  const engagement = engagements(members, busy, taken, receivers)
   const know = (person: Matchable) =>
     candidateOf(person, person.mandateHours.get(challenge) ?? null, engagement(person), scene, judge)
   const laid = await layFlat(within, everyone, know, new Flattening(scene, size))
@@ -115,12 +124,17 @@ export async function layTable(ctx: Ctx, wanted: Wanted): Promise<Table> {
 
 type Busy = Awaited<ReturnType<typeof busyElsewhere>>
 
-function engagements(members: readonly MemberRow[], busy: Busy, receivers: ReadonlySet<string>) {
+function engagements(
+  members: readonly MemberRow[],
+  busy: Busy,
+  taken: ReadonlyMap<string, number>,
+  receivers: ReadonlySet<string>,
+) {
   const standing = new Map(members.map((member) => [member.coworkerId, member]))
   const elsewhere = new Map(busy.map((one) => [one.coworkerId, one]))
   return ({ id }: Matchable): Engagement => ({
     hoursElsewhere: elsewhere.get(id)?.hours ?? 0,
-    mandatedElsewhere: elsewhere.get(id)?.mandated ?? 0,
+    mandatedElsewhere: taken.get(id) ?? 0,
     askedElsewhere: elsewhere.get(id)?.asked ?? 0,
     receives: receivers.has(id),
     standing: standing.get(id) ?? null,

@@ -3,12 +3,10 @@ import { allOf, anyOf, read, readOne, sql, type Sql } from '../../base/read.js'
 import { dayOf } from '../../base/time.js'
 import { organizationsAs } from '../../base/viewer.js'
 import { changedAnd, type ChangedPeople, type ReadUntil } from '../identity/index.js'
-import { coveredHours, standingOf } from '../team/index.js'
+import { coveredHours, standingOf, toMandate, type MandateJson } from '../team/index.js'
 import type { Speaking } from './rules/among.js'
 import type { Claim, MandateStanding, Person } from './rules/shapes.js'
 import type { Newcomer } from './world/index.js'
-
-type Mandate = Parameters<typeof standingOf>[0][number]
 
 interface PersonRow {
   id: string
@@ -26,14 +24,6 @@ interface PersonRow {
   wanted: string[]
   mandates: MandateJson[]
   isCounted: boolean
-}
-interface MandateJson {
-  state: Mandate['state']
-  scope: 'CHALLENGE' | 'THEME' | 'ALL'
-  challenge: string
-  theme: string
-  hours: number
-  until: string | null
 }
 export interface AskedChallenge {
   id: string
@@ -69,9 +59,6 @@ const people = (where: Sql) => sql`
       'hours', coalesce(hours_granted, hours_asked), 'until', until)) as mandates from mandate where coworker_id = c.id) g on true
   where ${where}`
 
-const covers = ({ scope, challenge, theme }: MandateJson): Mandate['covers'] =>
-  scope === 'CHALLENGE' ? { scope, challenge } : scope === 'THEME' ? { scope, theme } : { scope }
-
 const toNewcomer = (row: PersonRow): Newcomer => ({
   id: row.id,
   claims: row.claims,
@@ -85,7 +72,7 @@ const toNewcomer = (row: PersonRow): Newcomer => ({
   hoursPerMonth: row.hoursPerMonth,
   isSelfEmployed: row.kind !== 'EMPLOYEE',
   languages: row.languages,
-  mandates: row.mandates.map((one) => ({ state: one.state, hours: one.hours, until: one.until, covers: covers(one) })),
+  mandates: row.mandates.map(toMandate),
 })
 
 const noStandings: ReadonlyMap<string, MandateStanding> = new Map()

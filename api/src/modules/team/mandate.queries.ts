@@ -55,26 +55,6 @@ export const nameOnMandate = loadOne<Name>(
 /** Of a mandate `m` and a challenge `c`. */
 export const reaches = sql`(m.scope = 'ALL' or m.challenge_id = c.id or (m.scope = 'THEME' and m.theme = any(c.themes)))`
 
-interface Promised {
-  id: string
-  hours: number
-}
-
-/** Hours a month that are promised by now, of what a mandate allows; of mandates the viewer has been let see. */
-export const promisedOfMandate = loadOne<Promised>(
-  (ctx, ids) =>
-    read(
-      asSystem(ctx),
-      sql`
-      select m.id, coalesce(sum(p.hours), 0)::int as hours from mandate m
-        left join commitment p on p.coworker_id = m.coworker_id and p.state <> 'ENDED'
-          and (p.until is null or p.until >= ${dayOf(ctx.now)}::date)
-          and exists (select 1 from challenge c where c.id = p.challenge_id and ${reaches})
-      where m.id = ${anyOf(ids)} group by m.id`,
-    ),
-  (row) => row.id,
-)
-
 const pair = (coworker: string, challenge: string) => `${coworker} ${challenge}`
 
 type Glimpse = MandateRow & { asked: string }

@@ -14,7 +14,8 @@ import {
   suspendMandate,
 } from './mandate.actions.js'
 import { Mandate } from './mandate.entity.js'
-import { listMyMandates, nameOnMandate, promisedOfMandate, type MandateRow } from './mandate.queries.js'
+import { leftOfMandate } from './mandate-hours.read.js'
+import { listMyMandates, nameOnMandate, type MandateRow } from './mandate.queries.js'
 import { renewMandate } from './renewal.actions.js'
 import { AskForMandateInput, GrantMandateInput, RenewMandateInput, SelfGrantMandateInput } from './team.inputs.js'
 
@@ -51,13 +52,13 @@ export class MandateResolver {
   @FieldResolver(() => Int, {
     nullable: true,
     description:
-      'Hours a month of it that are not promised to anybody yet, for the person and those they work with; null when it does not hold, and to the employer: what somebody has joined is their own.',
+      'Hours a month of it that are not promised to anybody yet, where a promise takes from the narrowest mandate first; for the person and those they work with; null when it does not hold, and to the employer: what somebody has joined is their own.',
   })
   async hoursLeft(@Root() mandate: MandateRow, @Ctx() ctx: Context) {
     const { id, state, hoursGranted, coworkerId, isGlimpsed } = mandate
     const isTold = isGlimpsed || coworkerId === ctx.viewer.accountId
     if (!isTold || hoursGranted == null || !inForce.includes(state)) return null
-    return Math.max(0, hoursGranted - ((await promisedOfMandate(ctx, id))?.hours ?? 0))
+    return (await leftOfMandate(ctx, id))?.hours ?? 0
   }
 
   @NotPersonal('says only whether the asker looks at their own')
@@ -147,7 +148,7 @@ export class MandateResolver {
   @Allow('mandate:revoke')
   @Mutation(() => Mandate, {
     description:
-      'Takes a mandate back: the employer what it granted, a person what they granted themselves. Refuses: MANDATE_NEEDS_REASON, MANDATE_MOVE_NOT_ALLOWED, MANDATE_NOT_YOURS_TO_MOVE, NOT_FOUND.',
+      'Takes a mandate back: the employer what it granted, a person what they granted themselves or have asked for without an answer yet. Refuses: MANDATE_NEEDS_REASON, MANDATE_MOVE_NOT_ALLOWED, MANDATE_NOT_YOURS_TO_MOVE, NOT_FOUND.',
   })
   revokeMandate(
     @Ctx() ctx: Context,

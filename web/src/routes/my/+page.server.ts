@@ -142,7 +142,9 @@ export const actions: Actions = {
     const { at, text } = await posted(event)
     if (text.length > longest) return tooLong({ at, text })
     const told = await tell(event, TakeBackMandate, { mandate: at, reason: text })
-    return told.ok ? done(m.my_mandate_taken_back()) : refuseTyped(told.refusal, { at, text })
+    if (!told.ok) return refuseTyped(told.refusal, { at, text })
+    const wasGranted = told.data.revokeMandate.hoursGranted !== null
+    return done(wasGranted ? m.my_mandate_taken_back() : m.my_mandate_request_taken_back())
   },
   decline: async (event) => {
     const { at, text } = await posted(event)

@@ -12,6 +12,7 @@ export const TakeBackMandate = graphql(`
   mutation TakeBackMandate($mandate: ID!, $reason: String!) {
     revokeMandate(mandate: $mandate, reason: $reason) {
       id
+      hoursGranted
     }
   }
 `)

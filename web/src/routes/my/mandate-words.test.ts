@@ -27,6 +27,15 @@ describe('a mandate', () => {
     },
   )
 
+  it('taken back is told by who took it', () => {
+    const revoked = { state: 'REVOKED' } as const
+    expect(mandateWords(mandate(revoked), 'sv')).toBe('Tillväxtverket har tagit tillbaka mandatet.')
+    expect(mandateWords(mandate({ ...revoked, hoursGranted: null }), 'sv')).toBe(
+      'Du tog tillbaka din begäran till Tillväxtverket.',
+    )
+    expect(mandateWords(mandate({ ...revoked, organization: null }), 'sv')).toBe('Du har tagit tillbaka mandatet.')
+  })
+
   it('says what it reaches', () => {
     const title = { language: 'sv' as const, sv: 'Koldioxidbantning', nb: null, en: null }
     expect(reachWords(mandate({ scope: 'CHALLENGE', challenge: { title } }), 'sv')).toContain('Koldioxidbantning')

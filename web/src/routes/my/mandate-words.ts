@@ -34,7 +34,8 @@ export function mandateWords(mandate: MandateToTell, language: Language): string
     case 'SUSPENDED':
       return m.my_mandate_suspended({ employer, hours })
     case 'REVOKED':
-      return m.my_mandate_revoked({ employer })
+      if (!mandate.organization) return m.my_mandate_taken_back()
+      return mandate.hoursGranted === null ? m.my_mandate_withdrawn({ employer }) : m.my_mandate_revoked({ employer })
     case 'EXPIRED':
       return date ? m.my_mandate_expired({ hours, date }) : m.my_mandate_expired_open({ hours })
   }

@@ -43,6 +43,7 @@ export const mandates: Lifecycle<MandateState, MandateActor, MandateRefusal> = {
   moves: [
     { from: 'REQUESTED', to: 'GRANTED', by: ['EMPLOYER'] },
     { from: 'REQUESTED', to: 'DECLINED', by: ['EMPLOYER'], reason: 'REQUIRED' },
+    { from: 'REQUESTED', to: 'REVOKED', by: ['COWORKER'] },
     { from: 'GRANTED', to: 'SUSPENDED', by: ['EMPLOYER'] },
     { from: 'SUSPENDED', to: 'GRANTED', by: ['EMPLOYER'] },
     { from: 'GRANTED', to: 'REVOKED', by: ['EMPLOYER'], reason: 'REQUIRED' },
@@ -102,12 +103,12 @@ export function decideMandate(
   return whatIsWrongWith(extent, today) ?? { state: 'GRANTED' }
 }
 
-interface MandatedChallenge {
+export interface MandatedChallenge {
   readonly id: string
   readonly themes: readonly string[]
 }
 
-function reaches(covers: MandateScope, challenge: MandatedChallenge): boolean {
+export function reaches(covers: MandateScope, challenge: MandatedChallenge): boolean {
   switch (covers.scope) {
     case 'ALL':
       return true
@@ -118,7 +119,7 @@ function reaches(covers: MandateScope, challenge: MandatedChallenge): boolean {
   }
 }
 
-const isInForce = (mandate: Mandate, today: Day) =>
+export const isInForce = (mandate: Mandate, today: Day) =>
   (mandate.state === 'GRANTED' || mandate.state === 'SELF_GRANTED') && !isOver(mandate, today)
 
 /** The hours a person may give a challenge today, all mandates that reach it together. */
