@@ -1,4 +1,4 @@
-import { compareWords, idOfWords, type People } from './people.js'
+import { compareWords, idsOf, type People } from './people.js'
 
 export interface Found {
   readonly id: string
@@ -23,24 +23,20 @@ export class Best {
   }
 
   offer(total: number, people: People, place: number): void {
-    if (this.#totals.length < this.most) this.#rise(this.#put(this.#totals.length, total, people, place))
-    else if (this.most > 0 && this.#isWorse(0, total, people, place)) this.#sink(this.#put(0, total, people, place))
+    if (this.#totals.length < this.most) this.#rise(this.#totals.length, total, people, place)
+    else if (this.most > 0 && this.#isWorse(0, total, people, place)) this.#sink(total, people, place)
   }
 
   /** The best first. */
   inOrder(): Found[] {
-    const all = this.#totals.map((total, at) => ({
-      id: idOfWords(this.#people[at]!.ids, this.#places[at]! * 4),
-      total,
-    }))
-    return all.sort((one, other) => other.total - one.total || (one.id < other.id ? -1 : 1))
-  }
-
-  #put(at: number, total: number, people: People, place: number): number {
-    this.#totals[at] = total
-    this.#people[at] = people
-    this.#places[at] = place
-    return at
+    const words = new Uint32Array(this.count * 4)
+    for (let at = 0; at < this.count; at++)
+      for (let word = 0; word < 4; word++) words[at * 4 + word] = this.#people[at]!.ids[this.#places[at]! * 4 + word]!
+    const totals = this.#totals
+    const order = totals.map((_, at) => at)
+    order.sort((one, other) => totals[other]! - totals[one]! || compareWords(words, one * 4, words, other * 4))
+    const ids = idsOf(words)
+    return order.map((at) => ({ id: ids[at]!, total: totals[at]! }))
   }
 
   #isWorse(at: number, total: number, people: People, place: number): boolean {
@@ -49,28 +45,41 @@ export class Best {
     return compareWords(this.#people[at]!.ids, this.#places[at]! * 4, people.ids, place * 4) > 0
   }
 
-  #isWorseThan = (one: number, other: number) =>
-    this.#isWorse(one, this.#totals[other]!, this.#people[other]!, this.#places[other]!)
-
-  #rise(at: number): void {
-    const above = (at - 1) >> 1
-    if (at === 0 || !this.#isWorseThan(at, above)) return
-    this.#swap(at, above)
-    this.#rise(above)
+  #put(at: number, total: number, people: People, place: number): void {
+    this.#totals[at] = total
+    this.#people[at] = people
+    this.#places[at] = place
   }
 
-  #sink(at: number): void {
-    let least = at
-    for (const below of [2 * at + 1, 2 * at + 2])
-      if (below < this.#totals.length && this.#isWorseThan(below, least)) least = below
-    if (least === at) return
-    this.#swap(at, least)
-    this.#sink(least)
+  #copy(from: number, to: number): void {
+    this.#put(to, this.#totals[from]!, this.#people[from]!, this.#places[from]!)
   }
 
-  #swap(one: number, other: number): void {
-    const [total, people, place] = [this.#totals[one]!, this.#people[one]!, this.#places[one]!]
-    this.#put(one, this.#totals[other]!, this.#people[other]!, this.#places[other]!)
-    this.#put(other, total, people, place)
+  #rise(from: number, total: number, people: People, place: number): void {
+    let at = from
+    while (at > 0) {
+      const above = (at - 1) >> 1
+      if (this.#isWorse(above, total, people, place)) break
+      this.#copy(above, at)
+      at = above
+    }
+    this.#put(at, total, people, place)
+  }
+
+  #sink(total: number, people: People, place: number): void {
+    let at = 0
+    for (;;) {
+      let below = 2 * at + 1
+      if (below >= this.count) break
+      if (below + 1 < this.count && this.#isWorseThan(below + 1, below)) below++
+      if (!this.#isWorse(below, total, people, place)) break
+      this.#copy(below, at)
+      at = below
+    }
+    this.#put(at, total, people, place)
+  }
+
+  #isWorseThan(one: number, other: number): boolean {
+    return this.#isWorse(one, this.#totals[other]!, this.#people[other]!, this.#places[other]!)
   }
 }

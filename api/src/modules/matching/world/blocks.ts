@@ -1,4 +1,4 @@
-import { BLOCK } from './engine.js'
+import { BLOCK, LAST_HOURS } from './engine.js'
 import { fieldIn, isOnSite, languagesIn, NO_HOURS, RECORD, sectorIn, standingIn, type Columns } from './people.js'
 import { OUT, type Rest } from './rest.js'
 
@@ -103,8 +103,8 @@ export function layBounds({ kinds, spans }: Blocks, rest: Rest, byKind: Int32Arr
 }
 
 function mostOfKind(kind: Kind, rest: Rest): number {
-  const told = kind.hours < 0 ? 4 * OUT : rest.hours(kind.hours)
-  const hours = kind.isSomeoneSilent ? Math.max(told, rest.hours(NO_HOURS)) : told
+  const told = kind.hours < 0 ? 4 * OUT : rest.hours[Math.min(kind.hours, LAST_HOURS)]!
+  const hours = kind.isSomeoneSilent ? Math.max(told, rest.hours[LAST_HOURS + 1]!) : told
   const traits =
     most(rest.sectors, kind.sectors) + most(rest.fields, kind.fields) + most(rest.standings, kind.standings)
   return Math.max(OUT, traits + hours + rest.languages[kind.languages]! + rest.always)

@@ -1,6 +1,6 @@
 import { isAlive } from './columns.js'
 import { areas, BITMAP, type Engine } from './engine.js'
-import { layOut } from './layout.js'
+import { bound, layOut } from './layout.js'
 import type { Postings } from './postings.js'
 import { planOf } from './plan.js'
 import type { Query } from './search.js'
@@ -31,7 +31,7 @@ function countChunks(search: NonNullable<Segment['search']>, query: Query): numb
   const { loops } = postings.engine
   const plan = planOf(query.gains, postings)
   if (!plan || !layOut(search, query, plan)) return null
-  loops.bound(areas.question)
+  bound(search, query.rest)
   const { surely, perhaps } = sourcesOf(query.gains, postings)
   const [sure, doubtful] = [areas.out, areas.out + BITMAP]
   let sum = 0

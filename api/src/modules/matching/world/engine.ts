@@ -20,6 +20,8 @@ export interface Memory {
 interface Loops {
   bound(question: number): void
   search(question: number, chunk: number, floor: number, wanted: number): number
+  /** Of all chunks at once, where nobody counts but the few who stand in lists. */
+  gather(question: number, chunks: number, floor: number, wanted: number): number
   /** Down to where the last search has found everyone. */
   floorNow(): number
   count(question: number, chunk: number, sure: number, doubtful: number): number
@@ -36,6 +38,8 @@ export const BLOCKS = CHUNK / BLOCK
 /** As many as six bits can count. */
 export const MOST_UNITS = 63
 export const MOST_LISTS = 16_384
+/** As in `gather.asc.ts`: when no more stand in lists, they are gathered from all chunks at once. */
+export const MOST_GATHERED = 8192
 export const MOST_NEEDS = 1024
 export const MOST_WAYS = 32_768
 export const MOST_TABLES = 4096
@@ -71,6 +75,7 @@ const sizes = {
   sums: CHUNK * 4,
   stamps: CHUNK * 2,
   touched: CHUNK * 4,
+  passed: CHUNK * 2 + 16,
 }
 
 type Area = keyof typeof sizes

@@ -2,23 +2,24 @@ import { Question } from './question.asc'
 import { isExact, restOf, skillsOf } from './total.asc'
 
 const RECORD: usize = 12
-/** Totals are counted by steps of 65,536 points; there are more steps than anyone can reach. */
-const STEPS: usize = 2048
-
-/** Where the next one found is written. */
+/** Totals are counted by steps of 65,536 points. Where the next one found is written. */
 let out: usize = 0
 /** Whoever has less need not be found. */
 let floor: i32 = 0
 let wanted: u32 = 0
 /** How many of those found reach the floor. */
 let reaching: u32 = 0
+/** Where the steps end that were counted for the one before. */
+let end: usize = 0
 
 export function begin(question: Question, least: i32, most: u32): void {
   out = question.out
   floor = least
   wanted = most
   reaching = 0
-  memory.fill(question.steps, 0, STEPS << 2)
+  const steps: usize = question.steps
+  if (end > steps) memory.fill(steps, 0, end - steps)
+  end = steps
 }
 
 export function found(question: Question): i32 {
@@ -38,10 +39,10 @@ export function attempt(question: Question, person: usize, rest: i32, sum: i32):
 
 function weigh(question: Question, person: usize, rest: i32, all: i32): void {
   const place: usize = person & 0xffff
-  const end: usize = <usize>question.each + (<usize>question.bitmaps << 2)
+  const last: usize = <usize>question.each + (<usize>question.bitmaps << 2)
   let worth: usize = question.points
   let most = all
-  for (let at: usize = question.each; at < end; at += 4, worth += 4) {
+  for (let at: usize = question.each; at < last; at += 4, worth += 4) {
     const bit = (<i32>load<u8>(<usize>load<u32>(at) + (place >> 3)) >>> (<i32>place & 7)) & 1
     most -= load<i32>(worth) & (bit - 1)
     if (rest + most < floor) return
@@ -50,7 +51,7 @@ function weigh(question: Question, person: usize, rest: i32, all: i32): void {
 }
 
 /** Whoever could reach the floor by all that is theirs, and then does: written out with what the skills give. */
-function judge(question: Question, person: usize, most: i32): void {
+export function judge(question: Question, person: usize, most: i32): void {
   if (!((load<u8>(<usize>question.alive + (person >> 3)) >>> (<u8>person & 7)) & 1)) return
   const record = <usize>question.records + person * RECORD
   const rest = restOf(question, record)
@@ -68,6 +69,7 @@ function rise(question: Question, total: i32): void {
   const steps: usize = question.steps
   const step: usize = steps + ((<usize>total >> 16) << 2)
   store<u32>(step, load<u32>(step) + 1)
+  if (step >= end) end = step + 4
   reaching++
   for (;;) {
     const least = load<u32>(steps + ((<usize>floor >> 16) << 2))

@@ -71,14 +71,13 @@ export function wordsOfId(id: string, into: Uint32Array, at: number): void {
   for (let word = 0; word < 4; word++) into[at + word] = Number.parseInt(hex.slice(word * 8, word * 8 + 8), 16)
 }
 
-const pairs = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
-const hexOf = (word: number) =>
-  pairs[word >>> 24]! + pairs[(word >>> 16) & 255]! + pairs[(word >>> 8) & 255]! + pairs[word & 255]!
-
-export function idOfWords(ids: Uint32Array, at: number): string {
-  const [first, second, third] = [hexOf(ids[at]!), hexOf(ids[at + 1]!), hexOf(ids[at + 2]!)]
-  const [middle, rest] = [`${second.slice(0, 4)}-${second.slice(4)}`, `${third.slice(0, 4)}-${third.slice(4)}`]
-  return `${first}-${middle}-${rest}${hexOf(ids[at + 3]!)}`
+/** Four words each. */
+export function idsOf(words: Uint32Array): string[] {
+  const hex = Buffer.from(words.slice().buffer).swap32().toString('hex')
+  return Array.from({ length: words.length / 4 }, (_, at) => {
+    const part = (from: number, to: number) => hex.slice(at * 32 + from, at * 32 + to)
+    return `${part(0, 8)}-${part(8, 12)}-${part(12, 16)}-${part(16, 20)}-${part(20, 32)}`
+  })
 }
 
 export function compareWords(one: Uint32Array, at: number, other: Uint32Array, there: number): number {

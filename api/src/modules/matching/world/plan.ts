@@ -1,4 +1,4 @@
-import { BITMAP, MOST_LISTS, MOST_UNITS } from './engine.js'
+import { BITMAP, MOST_GATHERED, MOST_LISTS, MOST_UNITS } from './engine.js'
 import { FEW_WISHES, type Postings } from './postings.js'
 import { mostLearnt, type Gain, type Gains, type Near } from './terms.js'
 import type { Address } from './unions.js'
@@ -11,7 +11,13 @@ export interface Plan {
   readonly groups: readonly (readonly Bitmap[])[]
   /** What everyone is taken to have. */
   readonly slack: number
+  /** How many stand in the lists, at most. */
+  readonly standing: number
 }
+
+/** Whether nobody who stands in no list has anything, and those who do are few. */
+export const isFew = ({ groups, slack, standing }: Plan) =>
+  groups.length === 0 && slack === 0 && standing <= MOST_GATHERED
 
 export interface Bitmap {
   readonly address: Address
@@ -27,7 +33,7 @@ export function planOf(told: Gains, postings: Postings): Plan | null {
   const levels = gains.needs.map((gain) => levelsOf(gain, postings))
   const isSummed = levels.flat().length < MOST_UNITS
   const isListed = (skill: number) => !isSummed || !isDense(postings, skill)
-  const { lists, give } = listing(postings)
+  const { lists, give, standing } = listing(postings)
   for (const gain of gains.needs) listGain(gain, isListed, give)
   const wishes = gains.lessons.filter(({ skill }) => isFewPeoples(postings, skill + postings.skills))
   wishes.forEach(({ skill, points }) => give([skill + postings.skills], points))
@@ -37,12 +43,17 @@ export function planOf(told: Gains, postings: Postings): Plan | null {
   const more = mostLearnt(much) - few
   const wishful: Bitmap[] = more > 0 ? [{ address: [postings.wishful, BITMAP], points: more }] : []
   const groups = (isSummed ? levels : []).map((all) => bitmapsOf(all, postings))
-  return { lists, groups: [...groups, wishful].filter((group) => group.length > 0), slack: few }
+  return { lists, groups: [...groups, wishful].filter((group) => group.length > 0), slack: few, standing: standing() }
 }
 
 /** What nobody here told of when they came is nobody's here. */
-function knownTo({ skills }: Postings, { needs, lessons, most }: Gains): Gains {
+function knownTo({ skills }: Postings, gains: Gains): Gains {
+  const { needs, lessons, most } = gains
   const isKnown = (skill: number) => skill < skills
+  const areAll = needs.every(
+    ({ links, near }) => links.every((term) => term.skills.every(isKnown)) && near.every((one) => isKnown(one.skill)),
+  )
+  if (areAll && lessons.every((lesson) => isKnown(lesson.skill))) return gains
   const known = ({ links, near, mostBy }: Gain): Gain => ({
     links: links.map((term) => ({ ...term, skills: term.skills.filter(isKnown) })),
     near: near.filter(({ skill }) => isKnown(skill)),
@@ -59,17 +70,18 @@ const isDense = ({ bitmaps }: Postings, one: number) => (bitmaps[one] ?? 0) !== 
 
 function listing({ counts, bitmaps, lists: places }: Postings) {
   const lists: number[][] = []
-  let last = 0
+  let [last, standing] = [0, 0]
   /** Of all given at once, only the first that somebody stands in counts. */
   const give = (all: readonly number[], points: number, isNew = true) => {
     if (isNew) last++
     for (const one of all) {
       if (!counts[one]) continue
       const bitmap = bitmaps[one]!
+      standing += bitmap === 0 ? counts[one] : Infinity
       lists.push(bitmap === 0 ? [places[one]!, 0, points, last] : [bitmap, BITMAP, points, last | IS_BITMAP])
     }
   }
-  return { lists, give }
+  return { lists, give, standing: () => standing }
 }
 
 type Give = ReturnType<typeof listing>['give']
@@ -92,6 +104,7 @@ const NEARLY = 0.7
 /** The strongest first; who has one is taken to have those after it too. */
 function levelsOf({ links, near, mostBy }: Gain, postings: Postings): Level[] {
   const dense = (skill: number) => isDense(postings, skill)
+  if (!near.some(({ skill }) => dense(skill)) && !links.some(({ skills }) => skills.some(dense))) return []
   const close = near.filter(({ skill }) => dense(skill))
   const all = [
     ...links.map(({ skills, points }) => levelOf(skills.filter(dense), [], points)),

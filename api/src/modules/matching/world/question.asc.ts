@@ -47,6 +47,8 @@ export class Question {
   sums: u32
   stamps: u32
   touched: u32
+  /** Of one list, those who may still reach the floor. */
+  passed: u32
   /** Of the skills exactly: the first way by each skill, the needs, and what is near in thousandths by its units. */
   first: u32
   needs: u32

@@ -4,6 +4,7 @@ import { nobody } from '../rules/nobody.js'
 import type { Opening, Person } from '../rules/shapes.js'
 import { FAR_KM, mostPoints } from '../rules/weights.js'
 import type { Book } from './book.js'
+import { LAST_HOURS } from './engine.js'
 import {
   fieldIn,
   isEmployed,
@@ -35,7 +36,8 @@ export interface Rest {
   readonly standings: Int32Array
   /** By which somebody works in: nothing, or out. */
   readonly languages: Int32Array
-  hours(told: number): number
+  /** By hours told up to `LAST_HOURS`, then what more of them, and what none told, give. */
+  readonly hours: Int32Array
   /** The same for everyone. */
   readonly always: number
   /** Exactly, for one; negative for who is out. */
@@ -46,9 +48,10 @@ export function restOf(book: Book, ways: ReturnType<typeof waysTo>, asked: Asked
   const opening = { ...asked.opening, needs: [] }
   const [sectors, fields, standings] = byTraits(book, asked, opening)
   const languages = byLanguages(asked.within)
-  const hours = byHours(asked.opening, asked.within)
+  const [hours, pointsOf] = byHours(asked.opening, asked.within)
   const [onSite, remote] = byHome(book, ways, asked)
   const always = queueFor(opening).points
+  const ofHours = (told: number) => (told < LAST_HOURS ? hours[told]! : pointsOf(told))
   const mandated = (held: Mandates, isSelfEmployed: boolean) => {
     const standing = asked.standing(held)
     const mandates = new Map(standing === 'NEEDED' ? [] : [[opening.challenge, standing]])
@@ -69,7 +72,7 @@ export function restOf(book: Book, ways: ReturnType<typeof waysTo>, asked: Asked
       const there = (isOnSite(kind) ? onSite : remote)[home & 0xffff]!
       const given = sectors[sectorIn(kind)]! + fields[fieldIn(kind)]! + standings[standingIn(kind)]!
       const spoken = languages[languagesIn(kind)]!
-      const most = there + given + spoken + hours(records[at * RECORD + 1]! & 0xffff) + always
+      const most = there + given + spoken + ofHours(records[at * RECORD + 1]! & 0xffff) + always
       if (most < 0 || !isMandated(kind)) return most
       return most - mostPoints.mandate + mandated(mandates.get(at)!, !isEmployed(kind))
     },
@@ -92,16 +95,18 @@ function byTraits(book: Book, asked: Asked, opening: Opening) {
 }
 
 function byLanguages({ languages: sought }: Within = {}): Int32Array {
-  const wanted = sought ? bitsOfLanguages(sought) : 0
-  return Int32Array.from({ length: LANGUAGE_SETS }, (_, own) => (sought && (own & wanted) === 0 ? OUT : 0))
+  if (!sought) return anyLanguages
+  const wanted = bitsOfLanguages(sought)
+  return anyLanguages.map((_, own) => ((own & wanted) === 0 ? OUT : 0))
 }
 
-const TABLED = 256
+const anyLanguages = new Int32Array(LANGUAGE_SETS)
 const REMEMBERED = 256
-const tabledHours = new Map<string, Rest['hours']>()
+const tabledHours = new Map<string, Hours>()
+type Hours = readonly [tabled: Int32Array, pointsOf: (told: number) => number]
 
 /** Few hours are ever asked for, so that what each gives is reckoned seldom. */
-function byHours({ hoursPerMonth: asked }: Asked['opening'], { hoursPerMonth: least }: Within = {}): Rest['hours'] {
+function byHours({ hoursPerMonth: asked }: Asked['opening'], { hoursPerMonth: least }: Within = {}): Hours {
   const key = `${asked} ${least}`
   const known = tabledHours.get(key) ?? hoursTabled(asked, least ?? null)
   if (tabledHours.size >= REMEMBERED) tabledHours.clear()
@@ -109,14 +114,16 @@ function byHours({ hoursPerMonth: asked }: Asked['opening'], { hoursPerMonth: le
   return known
 }
 
-function hoursTabled(asked: number, least: number | null): Rest['hours'] {
-  const pointsOf = (hoursPerMonth: number | null) => {
+function hoursTabled(asked: number, least: number | null): Hours {
+  const pointsOf = (told: number) => {
+    const hoursPerMonth = told === NO_HOURS ? null : told
     const isOut = least !== null && (hoursPerMonth ?? -1) < least
     return isOut ? OUT : availabilityFor({ hoursPerMonth }, { hoursPerMonth: asked }).points
   }
-  const tabled = Int32Array.from({ length: TABLED }, (_, hours) => pointsOf(hours))
-  const untold = pointsOf(null)
-  return (told) => (told < TABLED ? tabled[told]! : told === NO_HOURS ? untold : pointsOf(told))
+  const tabled = Int32Array.from({ length: LAST_HOURS + 2 }, (_, hours) => pointsOf(hours))
+  tabled[LAST_HOURS] = pointsOf(NO_HOURS - 1)
+  tabled[LAST_HOURS + 1] = pointsOf(NO_HOURS)
+  return [tabled, pointsOf]
 }
 
 /** What homes add, as columns; made anew when the book has more of them. */

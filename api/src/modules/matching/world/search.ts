@@ -1,9 +1,9 @@
 import type { Best } from './best.js'
 import { isAlive } from './columns.js'
 import { areas, type Engine } from './engine.js'
-import { layOut } from './layout.js'
+import { bound, layOut } from './layout.js'
 import type { Needed } from './needed.js'
-import { planOf } from './plan.js'
+import { isFew, planOf } from './plan.js'
 import type { Rest } from './rest.js'
 import type { Segment } from './segment.js'
 import type { Gains } from './terms.js'
@@ -24,10 +24,15 @@ export interface Query {
 
 /** Everybody of a segment who comes among the best does so; nobody else is looked at for long. */
 export function searchIn(segment: Segment, query: Query, best: Best): void {
+  const { search } = segment
   if (segment.living === 0 || best.most === 0) return
-  const chunks = segment.search && chunksOf(segment.search, query)
-  if (chunks) searchChunks(chunks, { segment, query, best, engine: segment.search!.postings.engine })
-  else lookThrough(segment, query, best)
+  const plan = search && planOf(query.gains, search.postings)
+  // A question may be too large for the loops.
+  if (!plan || !layOut(search, query, plan)) return lookThrough(segment, query, best)
+  const look = { segment, query, best, engine: search.postings.engine }
+  if (query.isOnlyReached && isFew(plan)) return gather(search, look)
+  bound(search, query.rest)
+  searchChunks(chunksOf(search, query), look)
 }
 
 function lookThrough(segment: Segment, query: Query, best: Best): void {
@@ -48,16 +53,11 @@ interface Chunk {
   floor: number
 }
 
-/** The most promising first; null when the question is too large for the loops. */
-function chunksOf(search: NonNullable<Segment['search']>, query: Query): Chunk[] | null {
-  const { postings } = search
-  const { loops, numbers } = postings.engine
-  const plan = planOf(query.gains, postings)
-  if (!plan || !layOut(search, query, plan)) return null
-  loops.bound(areas.question)
-  return Array.from({ length: postings.chunks }, (_, number) => {
-    const bound = numbers[(areas.bests >> 2) + number]!
-    return { number, most: bound < 0 ? bound : bound + query.gains.most, floor: Infinity }
+/** The most promising first. */
+function chunksOf({ postings: { engine, chunks } }: NonNullable<Segment['search']>, query: Query): Chunk[] {
+  return Array.from({ length: chunks }, (_, number) => {
+    const most = engine.numbers[(areas.bests >> 2) + number]!
+    return { number, most: most < 0 ? most : most + query.gains.most, floor: Infinity }
   })
     .filter(({ most }) => most >= 0)
     .sort((one, other) => other.most - one.most)
@@ -68,6 +68,12 @@ interface Look {
   readonly query: Query
   readonly best: Best
   readonly engine: Engine
+}
+
+function gather({ postings: { chunks } }: NonNullable<Segment['search']>, look: Look): void {
+  const { query, best, engine } = look
+  const found = engine.loops.gather(areas.question, chunks, Math.max(0, best.least), best.most + query.leftOut)
+  offerFound(found, engine.loops.floorNow(), Infinity, look)
 }
 
 /**
@@ -95,7 +101,8 @@ function guessFrom([first]: readonly Chunk[], told: number, look: Look): number 
 const enoughOf = (expected: number) => Math.ceil(expected + 2 * Math.sqrt(expected)) + 4
 
 /** Everyone who reaches the floor, or the so many best of them. */
-function searchDownTo(chunk: Chunk, down: number, wanted: number, { segment, query, best, engine }: Look): void {
+function searchDownTo(chunk: Chunk, down: number, wanted: number, look: Look): void {
+  const { query, best, engine } = look
   const ceiling = chunk.floor
   const floor = Math.max(0, best.least, down)
   if (floor >= ceiling) return
@@ -103,12 +110,17 @@ function searchDownTo(chunk: Chunk, down: number, wanted: number, { segment, que
   if (chunk.most < floor) return
   const found = engine.loops.search(areas.question, chunk.number, floor, wanted + query.leftOut)
   chunk.floor = engine.loops.floorNow()
+  offerFound(found, chunk.floor, ceiling, look)
+}
+
+/** Those found from the floor up to below where they were found before. */
+function offerFound(found: number, floor: number, ceiling: number, { segment, query, best, engine }: Look): void {
   const from = areas.out >> 2
   for (let one = 0; one < found; one++) {
     const place = engine.numbers[from + one * 2]!
     const rest = query.rest.of(segment, place)
     const total = rest + engine.numbers[from + one * 2 + 1]!
-    if (rest < 0 || total < chunk.floor || total >= ceiling || query.isLeftOut(segment, place)) continue
+    if (rest < 0 || total < floor || total >= ceiling || query.isLeftOut(segment, place)) continue
     best.offer(total, segment, place)
   }
 }

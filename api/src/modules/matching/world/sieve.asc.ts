@@ -2,7 +2,7 @@
 // People stand in chunks of 65,536; a bitmap of a chunk is 8 KB. A skill many hold is one bitmap over everyone, another
 // a list of places within each chunk.
 import { attempt, begin, floorNow, found } from './found.asc'
-import { overlook, walk } from './lists.asc'
+import { forget, overlook, walk } from './lists.asc'
 import { Question } from './question.asc'
 import { restOf, skillsOf } from './total.asc'
 import { reaching } from './units.asc'
@@ -10,6 +10,7 @@ import { reaching } from './units.asc'
 export { clear, join, mark } from './bitmaps.asc'
 export { floorNow } from './found.asc'
 export { fill } from './fill.asc'
+export { gather } from './gather.asc'
 
 const BITMAP: usize = 8192
 const BLOCKS: usize = 512
@@ -45,6 +46,7 @@ export function search(question: Question, chunk: usize, floor: i32, wanted: u32
   overlook(question, chunk)
   walk(question, chunk)
   sieve(question, chunk)
+  forget(question, chunk)
   return found(question)
 }
 
@@ -60,6 +62,7 @@ function sieve(question: Question, chunk: usize): void {
   const rests: usize = <usize>question.rests + (chunk << 11)
   const alive: usize = <usize>question.alive + chunk * BITMAP
   const most = question.slack + question.mostByBitmaps
+  if (load<i32>(<usize>question.bests + (chunk << 2)) + most < floorNow()) return
   const fewest: u32 = question.isOnlyReached && question.slack + question.unitless == 0 ? 1 : 0
   for (let block: usize = 0; block < BLOCKS; block++) {
     const rest = load<i32>(rests + (block << 2))

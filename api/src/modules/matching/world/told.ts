@@ -2,7 +2,7 @@ import type { Claim } from '../rules/shapes.js'
 import { CLAIM_KINDS, claimOfKind, IS_CLAIMED, IS_WANTED, type Book } from './book.js'
 import {
   fieldIn,
-  idOfWords,
+  idsOf,
   isEmployed,
   isOnSite,
   languagesIn,
@@ -49,7 +49,7 @@ export function toldOf(book: Book, people: People, at: number): Newcomer {
   const hours = records[at * RECORD + 1]! & 0xffff
   const { hub, isRural, location } = book.homes.all[home & 0xffff]!
   return {
-    id: idOfWords(ids, at * 4),
+    id: idsOf(ids.subarray(at * 4, at * 4 + 4))[0]!,
     ...skillsOf(book, people, at),
     languages: languagesOfBits(languagesIn(traits)),
     sector: book.sectors.all[sectorIn(traits)]!,

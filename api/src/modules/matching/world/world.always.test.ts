@@ -210,4 +210,20 @@ describe('among many', () => {
     expect(world.best(askedOf(world, one), 50)).toEqual(all.slice(0, 50))
     expect(world.count(askedOf(world, one), nobodyOut)).toBe(all.length)
   })
+
+  it.each([[reached], [{ ...narrow, ...reached }]])('of what few hold alone, within %j', (within) => {
+    for (let least = 300; least <= 580; least += 40) {
+      const rare = (at: number) => ({
+        skill: `skill-${least + at}`,
+        importance: 'REQUIRED' as const,
+        level: 1 + (at % 4),
+      })
+      const needs = Array.from({ length: 1 + (least % 9) }, (_, at) => rare(at * 2))
+      const without = new Set(people.slice(0, least).map(({ id }) => id))
+      const one = { people, opening: { ...opening(0), needs }, team, taxonomy, within, first: 50, without }
+      const all = allByTheRule(world, one)
+      expect(world.best(askedOf(world, one), 50, without)).toEqual(all.slice(0, 50))
+      expect(world.best(askedOf(world, one), 1000, without)).toEqual(all.slice(0, 1000))
+    }
+  })
 })
