@@ -15,6 +15,12 @@ async function withoutScriptsYet(page: Page, address: string): Promise<() => Pro
   }
 }
 
+test('no script is asked for before the page has been painted', async ({ request }) => {
+  const page = await (await request.get('/sign-in')).text()
+  expect(page).not.toContain('rel="modulepreload"')
+  expect(page).toMatch(/requestAnimationFrame[\s\S]+return import\("[^"]+\/start\./)
+})
+
 test('what is typed, ticked and chosen before the scripts come is there afterwards, and is sent', async ({
   page,
   signInSomebody,

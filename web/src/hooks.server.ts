@@ -53,7 +53,19 @@ const compress: Handle = async ({ event, resolve }) => {
 const isNeededAtOnce: ResolveOptions['preload'] = (file) =>
   file.type === 'font' ? file.filename.includes('inter-latin-wght-normal') : file.type !== 'asset'
 
-/** A page reads and works before its scripts: they come after its style and its letters. */
+const preloads = /<link href="([^"]+)" rel="modulepreload">\s*/g
+const begin = /import\("([^"]+\/entry\/start\.[^"]+)"\)/
+
+/** A page reads and works before its scripts: they are asked for once it has been painted, all at once. */
+function paintFirst(html: string): string {
+  const scripts = [...html.matchAll(preloads)].map(([, href]) => href)
+  if (scripts.length === 0 || !begin.test(html)) return html
+  // A page opened in the background is not painted until one looks at it, and by then it should be awake.
+  const painted = 'new Promise((go) => (document.hidden ? go() : requestAnimationFrame(() => setTimeout(go))))'
+  const fetched = `for (const href of ${JSON.stringify(scripts)}) document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }))`
+  return html.replace(preloads, '').replace(begin, (load) => `${painted}.then(() => { ${fetched}; return ${load} })`)
+}
+
 const speak: Handle = ({ event, resolve }) =>
   paraglideMiddleware(event.request, ({ locale }) => {
     event.locals.language = locale
@@ -61,10 +73,7 @@ const speak: Handle = ({ event, resolve }) =>
     return resolve(event, {
       preload: isNeededAtOnce,
       transformPageChunk: ({ html }) =>
-        html
-          .replace('%language%', locale)
-          .replace('%appearance%', event.locals.appearance)
-          .replaceAll('rel="modulepreload"', 'rel="modulepreload" fetchpriority="low"'),
+        paintFirst(html.replace('%language%', locale).replace('%appearance%', event.locals.appearance)),
     })
   })
 

@@ -24,6 +24,15 @@ describe('templates', () => {
     expect(offending(/<details\b[^<]*?\sopen=/)).toEqual([])
   })
 
+  it('wear nothing of the design system that is not sent along', () => {
+    const sheet = readFileSync('src/lib/theme/design-system.css', 'utf8')
+    const sent = new Set(['sr-only', ...[...sheet.matchAll(/css\/([a-z-]+)\.css/g)].map(([, part]) => part)])
+    const worn = templates.flatMap((path) =>
+      [...markup(path).matchAll(/(?<![\w-])ds-([a-z]+(-[a-z]+)*)/g)].map(([, part]) => part),
+    )
+    expect(worn.filter((part) => !sent.has(part))).toEqual([])
+  })
+
   it('link with the language kept', () => {
     expect(offending(/href="\/(?!land)/)).toEqual([])
   })
