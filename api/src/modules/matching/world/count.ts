@@ -1,8 +1,9 @@
+import { unitsOf } from '../rules/near.js'
 import { isAlive } from './columns.js'
 import { areas, BITMAP, type Engine } from './engine.js'
 import { bound, layOut } from './layout.js'
 import type { Postings } from './postings.js'
-import { planOf } from './plan.js'
+import { noPlan, planOf } from './plan.js'
 import type { Query } from './search.js'
 import type { Segment } from './segment.js'
 import type { Gains } from './terms.js'
@@ -29,35 +30,48 @@ function countThrough(segment: Segment, query: Query, leftOut: ReadonlySet<numbe
 function countChunks(search: NonNullable<Segment['search']>, query: Query): number | null {
   const { postings } = search
   const { loops } = postings.engine
-  const plan = planOf(query.gains, postings)
+  const plan = query.isNear ? noPlan : planOf(query.gains, postings)
   if (!plan || !layOut(search, query, plan)) return null
   bound(search, query.rest)
-  const { surely, perhaps } = sourcesOf(query.gains, postings)
-  const [sure, doubtful] = [areas.out, areas.out + BITMAP]
+  if (query.isNear) layMarks(postings.engine, query)
+  const surely = sourcesOf(query.gains, postings)
   let sum = 0
-  for (let chunk = 0; chunk < postings.chunks; chunk++) {
-    loops.clear(sure, BITMAP * 2)
-    if (query.isOnlyReached) for (const one of surely) mark(postings, one, chunk, sure)
-    else loops.join(sure, postings.at.alive + chunk * BITMAP, BITMAP, 0)
-    for (const one of perhaps) mark(postings, one, chunk, doubtful)
-    sum += loops.count(areas.question, chunk, sure, doubtful)
-  }
+  for (let chunk = 0; chunk < postings.chunks; chunk++)
+    sum += query.isNear
+      ? loops.countNear(areas.question, chunk)
+      : countOf(postings, query.isOnlyReached ? surely : null, chunk)
   return sum
+}
+
+/** Of those who stand in these postings; of all where none are told. */
+function countOf(postings: Postings, surely: readonly number[] | null, chunk: number): number {
+  const { loops } = postings.engine
+  loops.clear(areas.out, BITMAP)
+  if (surely) for (const one of surely) mark(postings, one, chunk, areas.out)
+  else loops.join(areas.out, postings.at.alive + chunk * BITMAP, BITMAP, 0)
+  return loops.count(areas.question, chunk, areas.out)
+}
+
+/** The postings in which all have something of what is asked for. */
+function sourcesOf({ needs, lessons }: Gains, { skills, counts }: Postings): number[] {
+  const known = (all: readonly number[]) => [...new Set(all)].filter((skill) => skill < skills)
+  const claimed = known(needs.flatMap(({ links }) => links.flatMap((term) => term.skills)))
+  const wished = known(lessons.map(({ skill }) => skill)).map((skill) => skill + skills)
+  return [...claimed, ...wished].filter((one) => counts[one]! > 0)
 }
 
 /** Nearer than this, one skill alone is worth something. */
 const SURELY = 2
+/** As in near.asc.ts. */
+const [SURE, DOUBTFUL, WISHED] = [1, 2, 4]
 
-/** The postings in which all have something of what is asked for, and those in which they may have. */
-function sourcesOf({ needs, lessons }: Gains, { skills, counts }: Postings) {
-  const isSomebodys = (one: number) => counts[one]! > 0
-  const known = (all: readonly number[]) => [...new Set(all)].filter((skill) => skill < skills)
-  const near = needs.flatMap((need) => need.near)
-  const claimed = needs.flatMap(({ links }) => links.flatMap((term) => term.skills))
-  const sure = known([...claimed, ...near.filter(({ least }) => least >= SURELY).map(({ skill }) => skill)])
-  const wished = known(lessons.map(({ skill }) => skill)).map((skill) => skill + skills)
-  const doubtful = known(near.map(({ skill }) => skill)).filter((skill) => !sure.includes(skill))
-  return { surely: [...sure, ...wished].filter(isSomebodys), perhaps: doubtful.filter(isSomebodys) }
+function layMarks({ halves }: Engine, { needed, gains }: Query): void {
+  const put = (skill: number, as: number) => (halves[(areas.worths >> 1) + skill]! |= as)
+  for (const { links, near } of needed) {
+    for (const { skill } of links) put(skill, SURE)
+    for (const one of near) put(one.skill, unitsOf(one.near, 0) >= SURELY ? SURE : DOUBTFUL)
+  }
+  for (const { skill } of gains.lessons) put(skill, WISHED)
 }
 
 function mark({ engine, bitmaps, lists }: Postings, one: number, chunk: number, target: number): void {

@@ -22,9 +22,12 @@ interface Loops {
   search(question: number, chunk: number, floor: number, wanted: number): number
   /** Of all chunks at once, where nobody counts but the few who stand in lists. */
   gather(question: number, chunks: number, floor: number, wanted: number): number
+  sift(question: number, chunk: number, floor: number, wanted: number): number
+  lean(question: number, person: number): void
+  countNear(question: number, chunk: number): number
   /** Down to where the last search has found everyone. */
   floorNow(): number
-  count(question: number, chunk: number, sure: number, doubtful: number): number
+  count(question: number, chunk: number, sure: number): number
   mark(target: number, list: number, chunk: number): void
   clear(target: number, bytes: number): void
   join(target: number, source: number, bytes: number, again: number): void
@@ -67,6 +70,7 @@ const sizes = {
   tables: MOST_TABLES * words.table * 4,
   qualities: (LAST_QUALITY + 1) * 2,
   first: 65_536 * 4,
+  worths: 65_536 * 2,
   empty: BITMAP,
   out: CHUNK * 8,
   steps: 2048 * 4,

@@ -15,9 +15,12 @@ const noUnits = unitsOf([])
 
 type Search = NonNullable<Segment['search']>
 
+/** Which of the words of a question tells what is added for everyone. */
+export const PLACE_OF_BASE = 48
+
 /** Writes a question into the memory of the loops; false when there is no room for it. */
 export function layOut({ postings, blocks }: Search, query: Query, plan: Plan): boolean {
-  const { engine, at } = postings
+  const { engine, at, people } = postings
   if (!layNeeds(engine, query.needed)) return false
   const { numbers } = engine
   const bitmaps = layBitmaps(engine, plan)
@@ -35,6 +38,7 @@ export function layOut({ postings, blocks }: Search, query: Query, plan: Plan): 
     ...[areas.units, areas.starts, Number(query.isOnlyReached)],
     ...[areas.once, areas.sums, areas.stamps, areas.touched, areas.passed],
     ...[areas.first, areas.needs, areas.met, areas.qualities, LAST_QUALITY, areas.out, areas.steps],
+    ...[areas.worths, 0, query.gains.most, people],
   ]
   numbers.set(question, areas.question >> 2)
   return true
@@ -124,12 +128,15 @@ function layNeeds(engine: Engine, needed: readonly Needed[]): boolean {
   return layWays(engine, needed)
 }
 
-const addressOfNeed = (at: number) => areas.needs + (words.whole + at * words.need) * 4
+export const addressOfNeed = (at: number) => areas.needs + (words.whole + at * words.need) * 4
 
 const laid = new WeakMap<Engine, readonly Way[]>()
 
 function clearWays(engine: Engine): void {
-  for (const { skill } of laid.get(engine) ?? []) engine.words[(areas.first >> 2) + skill] = 0
+  for (const { skill } of laid.get(engine) ?? []) {
+    engine.words[(areas.first >> 2) + skill] = 0
+    engine.halves[(areas.worths >> 1) + skill] = 0
+  }
   laid.delete(engine)
 }
 

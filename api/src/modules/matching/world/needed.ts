@@ -84,10 +84,12 @@ function nearTo(book: Book, { reach, nearness }: Asked, need: Need, at: number):
   if (!near) return []
   const linked = new Set<SkillId>(reach(need.skill).map(({ skill }) => skill))
   const places = tableOf('NEAR', need)
-  return [...near].flatMap(([skill, units]): NearWay[] => {
+  const ways: NearWay[] = []
+  for (const [skill, units] of near) {
     const number = book.skills.find(skill)
-    return number < 0 || linked.has(skill) ? [] : [{ by: 'NEAR', need: at, skill: number, near: units, places }]
-  })
+    if (number >= 0 && !linked.has(skill)) ways.push({ by: 'NEAR', need: at, skill: number, near: units, places })
+  }
+  return ways
 }
 
 /** Links and levels are few, so that what each kind of claim comes to is reckoned once and not for every question. */

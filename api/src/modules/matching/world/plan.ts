@@ -1,6 +1,6 @@
 import { BITMAP, MOST_GATHERED, MOST_LISTS, MOST_UNITS } from './engine.js'
 import { FEW_WISHES, type Postings } from './postings.js'
-import { mostLearnt, type Gain, type Gains, type Near } from './terms.js'
+import { mostLearnt, type Gain, type Gains } from './terms.js'
 import type { Address } from './unions.js'
 
 /** How a segment is gone through for a question. */
@@ -27,6 +27,9 @@ export interface Bitmap {
 /** Such a list is a bitmap, to be walked through. */
 const IS_BITMAP = 1 << 31
 
+/** Where everybody is gone through. */
+export const noPlan: Plan = { lists: [], groups: [], slack: 0, standing: Infinity }
+
 /** Null when it would take more room than there is. */
 export function planOf(told: Gains, postings: Postings): Plan | null {
   const gains = knownTo(postings, told)
@@ -50,14 +53,11 @@ export function planOf(told: Gains, postings: Postings): Plan | null {
 function knownTo({ skills }: Postings, gains: Gains): Gains {
   const { needs, lessons, most } = gains
   const isKnown = (skill: number) => skill < skills
-  const areAll = needs.every(
-    ({ links, near }) => links.every((term) => term.skills.every(isKnown)) && near.every((one) => isKnown(one.skill)),
-  )
+  const areAll = needs.every(({ links }) => links.every((term) => term.skills.every(isKnown)))
   if (areAll && lessons.every((lesson) => isKnown(lesson.skill))) return gains
-  const known = ({ links, near, mostBy }: Gain): Gain => ({
+  const known = ({ links, near }: Gain): Gain => ({
     links: links.map((term) => ({ ...term, skills: term.skills.filter(isKnown) })),
-    near: near.filter(({ skill }) => isKnown(skill)),
-    mostBy,
+    near,
   })
   return { needs: needs.map(known), lessons: lessons.filter(({ skill }) => isKnown(skill)), most }
 }
@@ -86,15 +86,13 @@ function listing({ counts, bitmaps, lists: places }: Postings) {
 
 type Give = ReturnType<typeof listing>['give']
 
-function listGain({ links, near, mostBy }: Gain, isListed: (skill: number) => boolean, give: Give): void {
+function listGain({ links }: Gain, isListed: (skill: number) => boolean, give: Give): void {
   links.forEach(({ skills, points }, at) => give(skills.filter(isListed), points, at === 0))
-  for (const one of near) if (isListed(one.skill)) give([one.skill], mostBy([one]))
 }
 
-/** Who has any of these, or several of those: what they could have at most. */
+/** Who has any of these: what they could have at most. */
 interface Level {
   readonly sources: readonly number[]
-  readonly several: readonly number[]
   readonly points: number
 }
 
@@ -102,47 +100,24 @@ interface Level {
 const NEARLY = 0.7
 
 /** The strongest first; who has one is taken to have those after it too. */
-function levelsOf({ links, near, mostBy }: Gain, postings: Postings): Level[] {
-  const dense = (skill: number) => isDense(postings, skill)
-  if (!near.some(({ skill }) => dense(skill)) && !links.some(({ skills }) => skills.some(dense))) return []
-  const close = near.filter(({ skill }) => dense(skill))
-  const all = [
-    ...links.map(({ skills, points }) => levelOf(skills.filter(dense), [], points)),
-    ...nearLevels(close, mostBy),
-  ]
+function levelsOf({ links }: Gain, postings: Postings): Level[] {
   const levels: Level[] = []
-  for (const one of all.filter(isSomebodys).sort((a, b) => b.points - a.points)) {
+  for (const { skills, points } of links.toSorted((one, other) => other.points - one.points)) {
+    const sources = skills.filter((skill) => isDense(postings, skill))
     const last = levels.at(-1)
-    const both = levelOf(
-      [...(last?.sources ?? []), ...one.sources],
-      [...(last?.several ?? []), ...one.several],
-      one.points,
-    )
-    if (last && one.points >= last.points * NEARLY) levels.splice(-1, 1, { ...both, points: last.points })
-    else levels.push(both)
+    if (sources.length === 0) continue
+    const both = [...(last?.sources ?? []), ...sources]
+    if (last && points >= last.points * NEARLY) levels.splice(-1, 1, { sources: both, points: last.points })
+    else levels.push({ sources: both, points })
   }
   return levels
-}
-
-const levelOf = (sources: readonly number[], several: readonly number[], points: number) => ({
-  sources,
-  several,
-  points,
-})
-const isSomebodys = ({ sources, several }: Level) => sources.length + several.length > 0
-
-function nearLevels(near: readonly Near[], mostBy: Gain['mostBy']): Level[] {
-  if (near.length === 0) return []
-  const skills = near.map(({ skill }) => skill)
-  const one = Math.max(...near.map((single) => mostBy([single])))
-  return [...(near.length > 1 ? [levelOf([], skills, mostBy(near))] : []), levelOf(skills, [], one)]
 }
 
 /** From the weakest on, each with what it adds to the one before. */
 function bitmapsOf(levels: readonly Level[], { unions }: Postings): Bitmap[] {
   return levels
-    .map(({ sources, several, points }, at) => ({
-      address: unions.of(sources, several.some((one) => !sources.includes(one)) ? several : []),
+    .map(({ sources, points }, at) => ({
+      address: unions.of(sources),
       points: points - (levels[at + 1]?.points ?? 0),
     }))
     .reverse()

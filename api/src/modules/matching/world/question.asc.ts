@@ -58,6 +58,11 @@ export class Question {
   out: u32
   /** How many of those found have how much. */
   steps: u32
+  /** By skill, what claiming it is worth at most; what is added for everyone, and the most that all can give. */
+  worths: u32
+  base: i32
+  most: i32
+  people: u32
 }
 
 /** A skill that meets a need: by a link (with what each kind of claim comes to), or by being near. */
@@ -85,7 +90,8 @@ export class Need {
   quality: i32
   isHeld: u32
   near: i32
-  pad: i32
+  /** Of several: the units of all they claim that is near it. */
+  leaning: i32
 }
 /** Sums over all needs, then what the parts can give. */
 @unmanaged

@@ -3,11 +3,12 @@ import { isAlive } from './columns.js'
 import { areas, type Engine } from './engine.js'
 import { bound, layOut } from './layout.js'
 import type { Needed } from './needed.js'
-import { isFew, planOf } from './plan.js'
+import { isFew, noPlan, planOf } from './plan.js'
 import type { Rest } from './rest.js'
 import type { Segment } from './segment.js'
 import type { Gains } from './terms.js'
 import type { BySkills } from './total.js'
+import { layLeant, layUnleant } from './worth.js'
 
 /** A question made ready to be put to any segment. */
 export interface Query {
@@ -15,6 +16,8 @@ export interface Query {
   readonly needed: readonly Needed[]
   readonly gains: Gains
   readonly skills: BySkills
+  /** Whether anything is near what is asked. */
+  readonly isNear: boolean
   /** Who has nothing of what is asked for is not among those looked for. */
   readonly isOnlyReached: boolean
   isLeftOut(segment: Segment, at: number): boolean
@@ -26,12 +29,13 @@ export interface Query {
 export function searchIn(segment: Segment, query: Query, best: Best): void {
   const { search } = segment
   if (segment.living === 0 || best.most === 0) return
-  const plan = search && planOf(query.gains, search.postings)
+  const plan = search && (query.isNear ? noPlan : planOf(query.gains, search.postings))
   // A question may be too large for the loops.
   if (!plan || !layOut(search, query, plan)) return lookThrough(segment, query, best)
   const look = { segment, query, best, engine: search.postings.engine }
   if (query.isOnlyReached && isFew(plan)) return gather(search, look)
   bound(search, query.rest)
+  if (query.isNear) layUnleant(look.engine, query.needed)
   searchChunks(chunksOf(search, query), look)
 }
 
@@ -93,34 +97,39 @@ function searchChunks(chunks: readonly Chunk[], look: Look): void {
 
 function guessFrom([first]: readonly Chunk[], told: number, look: Look): number {
   if (!first) return -1
-  searchDownTo(first, 0, told, look)
+  const places = searchDownTo(first, 0, told, look)
+  if (look.query.isNear) layLeant(look.engine, look.query.needed, places)
   return first.floor || -1
 }
 
 /** Where so many are expected, there are seldom more than this. */
 const enoughOf = (expected: number) => Math.ceil(expected + 2 * Math.sqrt(expected)) + 4
 
-/** Everyone who reaches the floor, or the so many best of them. */
-function searchDownTo(chunk: Chunk, down: number, wanted: number, look: Look): void {
+/** Everyone who reaches the floor, or the so many best of them: where they stand. */
+function searchDownTo(chunk: Chunk, down: number, wanted: number, look: Look): number[] {
   const { query, best, engine } = look
   const ceiling = chunk.floor
   const floor = Math.max(0, best.least, down)
-  if (floor >= ceiling) return
+  if (floor >= ceiling) return []
   chunk.floor = floor
-  if (chunk.most < floor) return
-  const found = engine.loops.search(areas.question, chunk.number, floor, wanted + query.leftOut)
+  if (chunk.most < floor) return []
+  const search = query.isNear ? engine.loops.sift : engine.loops.search
+  const found = search(areas.question, chunk.number, floor, wanted + query.leftOut)
   chunk.floor = engine.loops.floorNow()
-  offerFound(found, chunk.floor, ceiling, look)
+  return offerFound(found, chunk.floor, ceiling, look)
 }
 
-/** Those found from the floor up to below where they were found before. */
-function offerFound(found: number, floor: number, ceiling: number, { segment, query, best, engine }: Look): void {
+/** Those found from the floor up to below where they were found before: where they stand. */
+function offerFound(found: number, floor: number, ceiling: number, { segment, query, best, engine }: Look): number[] {
   const from = areas.out >> 2
+  const places: number[] = []
   for (let one = 0; one < found; one++) {
     const place = engine.numbers[from + one * 2]!
     const rest = query.rest.of(segment, place)
     const total = rest + engine.numbers[from + one * 2 + 1]!
     if (rest < 0 || total < floor || total >= ceiling || query.isLeftOut(segment, place)) continue
     best.offer(total, segment, place)
+    places.push(place)
   }
+  return places
 }

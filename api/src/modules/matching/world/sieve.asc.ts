@@ -4,11 +4,12 @@
 import { attempt, begin, floorNow, found } from './found.asc'
 import { forget, overlook, walk } from './lists.asc'
 import { Question } from './question.asc'
-import { restOf, skillsOf } from './total.asc'
+import { restOf } from './total.asc'
 import { reaching } from './units.asc'
 
 export { clear, join, mark } from './bitmaps.asc'
 export { floorNow } from './found.asc'
+export { countNear, lean, sift } from './near.asc'
 export { fill } from './fill.asc'
 export { gather } from './gather.asc'
 
@@ -82,16 +83,15 @@ function take(question: Question, from: usize, rest: i32, reached: u64): void {
   for (let bits = reached; bits != 0; bits &= bits - 1) attempt(question, from + <usize>ctz(bits), rest, 0)
 }
 
-/** How many of those asked for stand in the one bitmap, or in the other and have something of what is asked for. */
-export function count(question: Question, chunk: usize, sure: usize, doubtful: usize): i32 {
+/** How many of those asked for stand in this bitmap. */
+export function count(question: Question, chunk: usize, sure: usize): i32 {
   const alive: usize = <usize>question.alive + chunk * BITMAP
   let found: i32 = 0
   for (let word: usize = 0; word < BITMAP; word += 8) {
     if (load<i32>(<usize>question.rests + (chunk << 11) + ((word >> 4) << 2)) < 0) continue
-    const known = load<u64>(sure + word)
-    for (let bits = (known | load<u64>(doubtful + word)) & load<u64>(alive + word); bits != 0; bits &= bits - 1) {
+    for (let bits = load<u64>(sure + word) & load<u64>(alive + word); bits != 0; bits &= bits - 1) {
       const record = <usize>question.records + ((chunk << 16) + (word << 3) + <usize>ctz(bits)) * RECORD
-      if (restOf(question, record) >= 0 && ((known >> ctz(bits)) & 1 || skillsOf(question, record) > 0)) found++
+      if (restOf(question, record) >= 0) found++
     }
   }
   return found

@@ -1,8 +1,7 @@
 import { lackOf } from '../rules/adds.js'
 import { lessonOf } from '../rules/learns.js'
-import { nearQuality, unitsOf } from '../rules/near.js'
 import { shareOf } from '../rules/needs.js'
-import { mostPoints } from '../rules/weights.js'
+import { MOST_NEAR, mostPoints } from '../rules/weights.js'
 import type { LinkWay, Needed, Weights } from './needed.js'
 
 /** Skills that meet a need equally well at best, and the most points that any claim of them could give. */
@@ -15,16 +14,8 @@ export interface Term {
 export interface Gain {
   /** The most first; of several, the first is what counts. */
   readonly links: readonly Term[]
-  /** What is near adds up, to never more than the parts. */
-  readonly near: readonly Near[]
-  readonly mostBy: (near: readonly Near[]) => number
-}
-
-export interface Near {
-  readonly skill: number
-  /** However little is said of it, and at most. */
-  readonly least: number
-  readonly units: number
+  /** All that is near it together. */
+  readonly near: number
 }
 
 export interface Gains {
@@ -35,7 +26,7 @@ export interface Gains {
   readonly most: number
 }
 
-const most = ({ own, others, none }: Weights) => Math.max(own, others, none)
+export const heaviest = ({ own, others, none }: Weights) => Math.max(own, others, none)
 const least = ({ own, others, none }: Weights) => Math.min(own, others, none)
 const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0)
 
@@ -44,24 +35,29 @@ const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum +
  * lightest. Whoever cannot come in with these cannot come in at all.
  */
 export function gainsOf(needed: readonly Needed[]): Gains {
-  const whole = sumOf(needed.map(({ weights }) => least(weights)))
-  const lack = sumOf(needed.filter((need) => need.isLacked).map(({ weights }) => least(weights)))
+  const { whole, lack } = lightestOf(needed)
   const needs = needed.map((need) => gainOf(need, whole, lack))
   const lessons = needed
     .map(({ skill, weights, importance, most: ofFits }) => ({
       skill,
-      points: lessonOf({ quality: 0, importance }, most(weights), whole, ofFits),
+      points: lessonOf({ quality: 0, importance }, heaviest(weights), whole, ofFits),
     }))
     .filter(({ skill, points }) => skill >= 0 && points > 0)
-  const byNeeds = needs.map(({ links, near, mostBy }) => Math.max(links[0]?.points ?? 0, mostBy(near)))
+  const byNeeds = needs.map(({ links, near }) => Math.max(links[0]?.points ?? 0, near))
   return { needs, lessons, most: sumOf(byNeeds) + mostLearnt(lessons) }
 }
+
+/** What all needs weigh at least, and those that the team lacks. */
+export const lightestOf = (needed: readonly Needed[]) => ({
+  whole: sumOf(needed.map(({ weights }) => least(weights))),
+  lack: sumOf(needed.filter((need) => need.isLacked).map(({ weights }) => least(weights))),
+})
 
 export const mostLearnt = (lessons: Gains['lessons']) =>
   Math.min(mostPoints.learns, sumOf(lessons.map(({ points }) => points)))
 
 function gainOf({ links, near, weights, isLacked, most: ofFits }: Needed, whole: number, lack: number): Gain {
-  const weight = most(weights)
+  const weight = heaviest(weights)
   const pointsOf = (quality: number) => Math.max(1, shareOf(weight, quality, whole, ofFits))
   const mostOf = ({ qualities, isHeld }: LinkWay) =>
     pointsOf(qualities.reduce((found, quality) => Math.max(found, quality), 0)) +
@@ -72,12 +68,6 @@ function gainOf({ links, near, weights, isLacked, most: ofFits }: Needed, whole:
   }))
   return {
     links: byLink.sort((one, other) => other.points - one.points),
-    near: near.map((way) => ({
-      skill: way.skill,
-      least: unitsOf(way.near, 0),
-      units: unitsOf(way.near, Math.max(...way.places)),
-    })),
-    // One thousandth more, since several are rounded down only once.
-    mostBy: (some) => (some.length === 0 ? 0 : pointsOf(nearQuality(some) + 1) + 1),
+    near: near.length > 0 ? pointsOf(MOST_NEAR) : 0,
   }
 }

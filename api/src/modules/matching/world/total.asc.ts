@@ -3,6 +3,8 @@ import { Need, Question, Way, Whole } from './question.asc'
 /** As told of in the columns. */
 const CLAIMED: u32 = 32
 const WANTED: u32 = 64
+/** As in the rule: the most units of one skill. */
+const MOST_OF_ONE: i32 = 760
 const MANDATED: u32 = 1 << 26
 
 /** The most that somebody can have beside skills: exactly so, but for mandates and very many hours. */
@@ -61,11 +63,21 @@ export function skillsOf(question: Question, record: usize): i32 {
 }
 
 @inline
+function unitsOf(near: f64, place: i32): i32 {
+  return min(<i32>floor<f64>((near * (1000.0 + <f64>place / 2.0)) / 1000.0), MOST_OF_ONE)
+}
+
+/** What somebody says of a skill that is near. */
+@inline
+export function unitsBy(way: Way, kind: u32): i32 {
+  return unitsOf(way.near, load<i32>(<usize>way.table + (kind << 2)))
+}
+
+@inline
 function meet(question: Question, way: Way, need: Need, kind: u32): void {
   const reached = load<i32>(<usize>way.table + (kind << 2))
   if (!(way.flags & 1)) {
-    const units = <i32>floor<f64>((way.near * (1000.0 + <f64>reached / 2.0)) / 1000.0)
-    need.near += units < 760 ? units : 760
+    need.near += unitsOf(way.near, reached)
     return
   }
   if (way.flags & 2) need.said |= 2

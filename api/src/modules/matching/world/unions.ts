@@ -3,12 +3,12 @@ import { BITMAP, type Engine } from './engine.js'
 /** A base, and what to add to it per chunk. */
 export type Address = readonly [base: number, perChunk: number]
 
-/** Bitmaps of who stands in any of several, or in more than one: kept for what is asked again soon. */
+/** Bitmaps of who stands in any of several: kept for what is asked again soon. */
 export interface Unions {
-  of(sources: readonly number[], several: readonly number[]): Address
+  of(sources: readonly number[]): Address
 }
 
-/** More than one question can have, and one to work in. */
+/** More than one question can have. */
 export const SLOTS = 64
 
 /** From `start` on there is room for so many bitmaps of all chunks. */
@@ -18,23 +18,18 @@ export function unionsIn({ loops }: Engine, bitmaps: Uint32Array, chunks: number
 
   /** The longest unasked for makes room. */
   function slotFor(key: string): number {
-    const [[oldest, slot] = ['', 0]] = slots.size < SLOTS - 1 ? [] : slots
+    const [[oldest, slot] = ['', 0]] = slots.size < SLOTS ? [] : slots
     slots.delete(oldest)
-    const free = slot || start + (slots.size + 1) * size
+    const free = slot || start + slots.size * size
     slots.set(key, free)
     loops.clear(free, size)
     return free
   }
 
-  function severalOf(sources: readonly number[], target: number): void {
-    loops.clear(start, size)
-    for (const one of sources) loops.join(start, bitmaps[one]!, size, target)
-  }
-
   return {
-    of(sources, several) {
-      if (sources.length === 1 && several.length === 0) return [bitmaps[sources[0]!]!, BITMAP]
-      const key = `${sources.toSorted().join()} ${several.toSorted().join()}`
+    of(sources) {
+      if (sources.length === 1) return [bitmaps[sources[0]!]!, BITMAP]
+      const key = sources.toSorted().join()
       const known = slots.get(key)
       if (known !== undefined) {
         slots.delete(key)
@@ -42,7 +37,6 @@ export function unionsIn({ loops }: Engine, bitmaps: Uint32Array, chunks: number
         return [known, BITMAP]
       }
       const target = slotFor(key)
-      if (several.length > 0) severalOf(several, target)
       for (const one of sources) loops.join(target, bitmaps[one]!, size, 0)
       return [target, BITMAP]
     },

@@ -133,6 +133,7 @@ export class World {
       },
       needed,
       gains: gainsOf(needed),
+      isNear: needed.some(({ near }) => near.length > 0),
       isOnlyReached: asked.within?.isReached === true,
       leftOut: without.size,
       isLeftOut: (segment, at) => leftOut.size > 0 && leftOut.get(segment)!.has(at),
