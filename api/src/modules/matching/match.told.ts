@@ -22,7 +22,8 @@ export interface MatchRow {
   distance: string
   isRemote: boolean
   hoursPerMonth: number | null
-  raisedMostBy: string | null
+  /** Looked for when asked: it takes longer than all the rest. */
+  raisedMostBy(): string | null
 }
 
 const partKinds = Object.values(MatchPartKind).map(
@@ -54,7 +55,7 @@ export function told(match: Match, person: Matchable, opening: AskedOpening, mea
     distance: distance.outcome,
     isRemote: distance.outcome === 'REMOTE',
     hoursPerMonth: person.hoursPerMonth,
-    raisedMostBy: skillThatRaisesMost(person, opening, context)?.skill ?? null,
+    raisedMostBy: () => skillThatRaisesMost(person, opening, context)?.skill ?? null,
   }
 }
 

@@ -108,7 +108,7 @@ export class OpeningMatchResolver {
     description: 'The one skill that would raise this match most, true when applied.',
   })
   raisedMostBy(@Root() match: MatchRow, @Ctx() ctx: Context) {
-    return skillById(ctx, match.raisedMostBy)
+    return skillById(ctx, match.raisedMostBy())
   }
 
   @FieldResolver(() => Skill, {

@@ -82,18 +82,25 @@ describe('with a skill you would', () => {
     expect(first(holding('p', 'snow', 'log-houses'))).toBe('building')
   })
 
-  const skills = ['peat', 'facilitation', 'building', 'log-houses']
+  // Of what is told, *law* says nothing of the role and *snow* is near it without a link.
+  const skills = ['peat', 'facilitation', 'building', 'log-houses', 'snow', 'law']
   const anyPerson = fc.subarray(skills).map((held) => holding('me', ...held))
-  it('always comes true when applied', () => {
+  const near = { ...context, nearness: new Map([['peat', new Map([['snow', 500]])]]) }
+  it('always comes true when applied, and is the most that any of them gives', () => {
     const anyone = fc.array(fc.subarray(skills), { maxLength: 12 })
     fc.assert(
-      fc.property(anyPerson, anyone, (me, others) => {
+      fc.property(anyPerson, anyone, fc.constantFrom(context, near), (me, others, here) => {
         const people = [me, ...others.map((held, at) => holding(`other ${at}`, ...held))]
-        const best = skillThatRaisesMost(me, bog, context)
+        const totalWith = (skill: string) => scoreMatch(withSkill(me, skill, 2), bog, here).total
+        const lacked = bog.needs
+          .map(({ skill }) => skill)
+          .filter((skill) => !me.claims.some((one) => one.skill === skill))
+        const best = skillThatRaisesMost(me, bog, here)
+        expect(best?.total).toBe(lacked.length > 0 ? Math.max(...lacked.map(totalWith)) : undefined)
         if (!best) return
         const changed = withSkill(me, best.skill, best.level)
-        const ranked = rank([changed, ...people.slice(1)], bog, () => context)
-        expect(scoreMatch(changed, bog, context).total).toBe(best.total)
+        const ranked = rank([changed, ...people.slice(1)], bog, () => here)
+        expect(scoreMatch(changed, bog, here).total).toBe(best.total)
         expect(placeOf(best.total, 'me', ranked)).toBe(ranked.findIndex((match) => match.person === 'me') + 1)
       }),
     )

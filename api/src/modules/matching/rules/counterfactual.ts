@@ -1,7 +1,8 @@
 import { compareIds } from './order.js'
 import { rememberLinks } from './rank.js'
-import { scoreBy, scoreMatch, type Match } from './score.js'
+import { scoreBy, type Match } from './score.js'
 import type { Context, Evidence, Need, Opening, Person, SkillId } from './shapes.js'
+import { linksIn, type Link } from '../../skill/rules/taxonomy.js'
 
 /** "With this skill you would …": found by applying it, so that it comes true when applied. */
 export interface WithSkill {
@@ -23,17 +24,29 @@ const holdsNot = (person: Person) => (need: Need) => !person.claims.some((claim)
 
 const mostGainThenId = (one: WithSkill, other: WithSkill) => other.gain - one.gain || compareIds(one.skill, other.skill)
 
+/** With those skills alone that say something of what is asked for: the rest changes nothing, and may be hundreds. */
+function withWhatMatters(link: Link, person: Person, { needs }: Opening, { nearness }: Context): Person {
+  const matters = (held: SkillId) =>
+    needs.some(({ skill }) => link(held, skill) !== 'MISSING' || nearness?.get(skill)?.has(held))
+  return { ...person, claims: person.claims.filter(({ skill }) => matters(skill)) }
+}
+
 /** What each skill the opening asks for and the person has not would change, the greatest gain first. */
 export function skillsToAdd(person: Person, opening: Opening, context: Context): WithSkill[] {
-  const before = scoreMatch(person, opening, context).total
-  return opening.needs
-    .filter(holdsNot(person))
-    .map(({ skill, level }) => {
-      const { total } = scoreMatch(withSkill(person, skill, level), opening, context)
-      return { skill, level, gain: total - before, total }
+  return changesBy(linksIn(context.taxonomy), person, opening, context).changes.sort(mostGainThenId)
+}
+
+function changesBy(link: Link, person: Person, opening: Opening, context: Context) {
+  const told = withWhatMatters(link, person, opening, context)
+  const now = scoreBy(link, told, opening, context)
+  const changes = opening.needs
+    .filter(holdsNot(told))
+    .map(({ skill, level }): WithSkill => {
+      const { total } = scoreBy(link, withSkill(told, skill, level), opening, context)
+      return { skill, level, gain: total - now.total, total }
     })
-    .filter((change) => change.gain > 0)
-    .sort(mostGainThenId)
+    .filter(({ gain }) => gain > 0)
+  return { now, changes }
 }
 
 export const skillThatRaisesMost = (person: Person, opening: Opening, context: Context): WithSkill | null =>
@@ -73,13 +86,11 @@ export function skillsThatWouldHelp<One extends Opening>(
   const found = new Map<SkillId, Omit<SkillThatOpens, 'skill'>>()
   for (const opening of openings) {
     const context = contextOf(opening)
-    const link = linksFor(context.taxonomy)
-    const { total, needs } = scoreBy(link, person, opening, context)
-    for (const { skill, level } of opening.needs.filter(holdsNot(person))) {
-      const gain = scoreBy(link, withSkill(person, skill, level), opening, context).total - total
+    const { now, changes } = changesBy(linksFor(context.taxonomy), person, opening, context)
+    for (const { skill, gain } of changes) {
       const soFar = found.get(skill) ?? { openings: [], near: 0, gain: 0 }
-      const near = Math.max(soFar.near, needs.find((need) => need.skill === skill)?.quality ?? 0)
-      if (gain > 0) found.set(skill, { openings: [...soFar.openings, opening.id], near, gain: soFar.gain + gain })
+      const near = Math.max(soFar.near, now.needs.find((need) => need.skill === skill)?.quality ?? 0)
+      found.set(skill, { openings: [...soFar.openings, opening.id], near, gain: soFar.gain + gain })
     }
   }
   return [...found].map(([skill, change]) => ({ skill, ...change })).sort(mostOpenedThenNearest)

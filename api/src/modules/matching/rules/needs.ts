@@ -73,8 +73,9 @@ const byLink = (claims: readonly Claim[], need: Need, link: Link): Met =>
 /** What is near counts where it comes to more than any link does; a linked skill is told of by its link alone. */
 function meetBest(claims: readonly Claim[], need: Need, link: Link, nearness?: Nearness): Met {
   const linked = byLink(claims, need, link)
-  if (!nearness?.get(need.skill)) return linked
-  const unlinked = claims.filter(({ skill }) => link(skill, need.skill) === 'MISSING')
+  const around = nearness?.get(need.skill)
+  if (!around) return linked
+  const unlinked = claims.filter(({ skill }) => around.has(skill) && link(skill, need.skill) === 'MISSING')
   const near = nearestFirst(unlinked, need, nearness)
   const quality = nearQuality(near)
   return quality > linked.quality ? { outcome: 'NEAR', quality, claim: near[0]!, near } : linked
@@ -122,10 +123,13 @@ export const shareOf = (weight: number, quality: number, whole: number, most: nu
   whole === 0 ? 0 : Math.floor((most * weight * quality) / (whole * 1000))
 
 /** Each adds what there is with it and was not before it, so that the shares sum to the whole. */
-const sharesOf = (near: readonly NearClaim[], pointsOf: (some: readonly NearClaim[]) => number): NearShare[] =>
-  near.map(({ skill, evidence, level }, at) => ({
-    skill,
-    evidence,
-    level,
-    points: pointsOf(near.slice(0, at + 1)) - pointsOf(near.slice(0, at)),
-  }))
+function sharesOf(near: readonly NearClaim[], pointsOf: (some: readonly Pick<NearClaim, 'units'>[]) => number) {
+  let [units, before] = [0, 0]
+  return near.map(({ skill, evidence, level, units: own }): NearShare => {
+    units += own
+    const now = pointsOf([{ units }])
+    const points = now - before
+    before = now
+    return { skill, evidence, level, points }
+  })
+}

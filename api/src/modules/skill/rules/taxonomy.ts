@@ -16,15 +16,25 @@ const FARTHEST = 3
 
 const none: readonly SkillId[] = []
 
-function isAbove(upper: SkillId, lower: SkillId, { broader }: Taxonomy): boolean {
-  let level: readonly SkillId[] = [lower]
+/** What each skill has above it, kept with its tree: whoever scores asks for the same again and again. */
+const remembered = new WeakMap<Taxonomy, Map<SkillId, ReadonlySet<SkillId>>>()
+
+function above(skill: SkillId, taxonomy: Taxonomy): ReadonlySet<SkillId> {
+  const known = remembered.get(taxonomy) ?? new Map<SkillId, ReadonlySet<SkillId>>()
+  remembered.set(taxonomy, known)
+  const found = known.get(skill) ?? climb(skill, taxonomy)
+  known.set(skill, found)
+  return found
+}
+
+function climb(from: SkillId, { broader }: Taxonomy): ReadonlySet<SkillId> {
+  let level: readonly SkillId[] = [from]
   const seen = new Set(level)
   for (let step = 1; step <= FARTHEST; step++) {
     level = level.flatMap((skill) => broader.get(skill) ?? none).filter((skill) => !seen.has(skill))
-    if (level.includes(upper)) return true
     for (const skill of level) seen.add(skill)
   }
-  return false
+  return seen
 }
 
 const isBeside = (one: SkillId, other: SkillId, { related }: Taxonomy) =>
@@ -34,8 +44,8 @@ const isBeside = (one: SkillId, other: SkillId, { related }: Taxonomy) =>
 export function linkBetween(claimed: SkillId, wanted: SkillId, taxonomy: Taxonomy): NeedOutcome {
   const [held, needed] = [claimed, wanted].map((skill) => taxonomy.replaced?.get(skill) ?? skill) as [SkillId, SkillId]
   if (held === needed) return 'EXACT'
-  if (isAbove(needed, held, taxonomy)) return 'NARROWER'
-  if (isAbove(held, needed, taxonomy)) return 'BROADER'
+  if (above(held, taxonomy).has(needed)) return 'NARROWER'
+  if (above(needed, taxonomy).has(held)) return 'BROADER'
   return isBeside(held, needed, taxonomy) ? 'RELATED' : 'MISSING'
 }
 
