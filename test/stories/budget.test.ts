@@ -52,6 +52,23 @@ test('charges for what takes long to find, however little it brings, also when n
   const challenge = `challenge: "${randomUUID()}"`
   expect(await priceOf(`proposeTeams(input: { ${challenge} }) { candidates }`)).toBeGreaterThanOrEqual(10)
   expect(await priceOf(`evaluateTeam(input: { ${challenge}, members: [] }) { hours }`)).toBeGreaterThanOrEqual(5)
+  const twenty = (one: string) => priceOf(Array.from({ length: 20 }, (_, at) => `a${at}: ${one}`).join(' '))
+  expect(await twenty(`peopleForOpening(opening: "${randomUUID()}", first: 1) { totalCount }`)).toBeGreaterThan(4)
+  expect(await twenty('openingsForMe(first: 1) { totalCount }')).toBeGreaterThan(4)
+  expect(await twenty('skillsThatWouldHelp(first: 1) { wouldOpen }')).toBeGreaterThan(9)
+  expect(await twenty(`askingMark(challenge: "${randomUUID()}")`)).toBeGreaterThan(1)
+  expect(await twenty(`findSkills(text: "energi", first: 1) { matched }`)).toBe(2)
+  const each = 'edges { node { raisedMostBy { id } firstTenWith { id } } }'
+  expect(await priceOf(`openingsForMe(first: 100) { ${each} }`)).toBeGreaterThan(15)
+})
+
+test('prices a text to read by its length, however often it is sent along', async () => {
+  const cookie = await http.signIn((await world.person()).email)
+  const again = Array.from({ length: 20 }, (_, at) => `a${at}: suggestSkills(text: $text, first: 1) { why }`).join(' ')
+  const priceOf = async (text: string) =>
+    cost(await http.ask(`query ($text: String!) { ${again} }`, { text }, { cookie })).points
+  expect(await priceOf('energi')).toBe(1)
+  expect(await priceOf('energi '.repeat(5714))).toBe(17)
 })
 
 test('never lets visitors starve each other behind the site, and takes nobody else for the site', async () => {

@@ -7,6 +7,7 @@ import {
   type GraphQLSchema,
 } from 'graphql'
 import { fieldExtensionsEstimator, getComplexity, type ComplexityEstimator } from 'graphql-query-complexity'
+import { objectsAsked } from '../base/price.js'
 
 /**
  * One point is a hundred objects that an answer may hold. Counted so, a list of 20 challenges with hub, organisations and
@@ -21,7 +22,7 @@ const usualLength = 5
 
 const objects: ComplexityEstimator = ({ field, args, type, childComplexity }) => {
   if (!isCompositeType(getNamedType(field.type))) return 0
-  if (typeof args.first === 'number') return 1 + Math.max(args.first, 0) * childComplexity
+  if (typeof args.first === 'number') return objectsAsked(args, childComplexity)
   // The `first` of the connection has multiplied its edges already.
   if (type.name.endsWith('Connection')) return childComplexity
   return (1 + childComplexity) * (isListType(getNullableType(field.type)) ? usualLength : 1)

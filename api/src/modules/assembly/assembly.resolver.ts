@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { Allow } from '../../base/allow.js'
 import { askedIn } from '../../base/asked.js'
 import type { Ctx as Context } from '../../base/ctx.js'
+import { takes } from '../../base/price.js'
 import { Coworker, coworkerById } from '../coworker/index.js'
 import { Hub, hubById } from '../hub/index.js'
 import { Skill, skillById } from '../skill/index.js'
@@ -24,9 +25,6 @@ import { howFar } from './following.js'
 import { inviteTeam, type Invited } from './inviting.actions.js'
 import type { AdditionRow, ProposalRow } from './told.js'
 
-/** A second of a whole processor is as dear as some thousand objects: no more than a few hundred in an hour. */
-const RECKONED = 1000
-
 /** Whatever needs everyone to be looked at. */
 const aboutOthers = ['oneMore', 'ruralAddition', 'next']
 
@@ -34,7 +32,7 @@ const aboutOthers = ['oneMore', 'ruralAddition', 'next']
 export class TeamProposalsResolver {
   @Allow('team:assemble')
   @Query(() => TeamProposals, {
-    complexity: RECKONED,
+    complexity: takes(1000),
     description:
       'Teams for a challenge, each the best there is by one way to weigh them, with proof; for those who lead it. People who consented to be matched and have time, beside those already in. Ends at once with what it has when nobody waits any more. Somebody locked who may not be seen is left out, and noted. Refuses: TEAM_RECKONING_BUSY, VALUE_OUT_OF_RANGE, LIST_TOO_LONG, NOT_FOUND.',
   })
@@ -57,7 +55,7 @@ export class TeamProposalsResolver {
 
   @Allow('team:assemble')
   @Query(() => TeamProposal, {
-    complexity: RECKONED / 2,
+    complexity: takes(500),
     description:
       'What a team comes to, by the same rule; those already in are in it. Asked without `oneMore`, `ruralAddition` and `next` it looks at nobody else and answers at once. Refuses: TEAM_RECKONING_BUSY, LIST_TOO_LONG, NOT_FOUND.',
   })

@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
 import { Allow } from '../../base/allow.js'
 import type { Ctx as Context } from '../../base/ctx.js'
+import { takes } from '../../base/price.js'
 import { Municipality, municipalityById } from '../hub/index.js'
 import { Skill, skillById } from '../skill/index.js'
 import { skillsSought } from './balance.queries.js'
@@ -11,6 +12,7 @@ import type { Place as PlaceRow, SoughtSkill as SoughtSkillRow } from './rules/b
 export class SoughtSkillResolver {
   @Allow('balance:read')
   @Query(() => SkillsSought, {
+    complexity: takes(10),
     description: 'Which skills the open roles need, and how many have them. Refuses: FIRST_OUT_OF_RANGE.',
   })
   skillsSought(

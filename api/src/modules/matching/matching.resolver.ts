@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-gr
 import { Allow } from '../../base/allow.js'
 import type { Ctx as Context } from '../../base/ctx.js'
 import { connectionOf } from '../../base/page.js'
+import { takes } from '../../base/price.js'
 import { Importance, Opening, openingById } from '../challenge/index.js'
 import { Coworker, coworkerById } from '../coworker/index.js'
 import { Hub, hubById } from '../hub/index.js'
@@ -21,6 +22,7 @@ const OpeningMatchConnection = connectionOf(OpeningMatch, 'OpeningMatch')
 export class OpeningMatchResolver {
   @Allow('match:mine')
   @Query(() => OpeningMatchConnection, {
+    complexity: takes(25),
     description:
       'Open roles for the viewer, the best match first: those that ask for something they have or want to learn, and every one while they have told of nothing. Empty without a profile.',
   })
@@ -36,6 +38,7 @@ export class OpeningMatchResolver {
 
   @Allow('match:people')
   @Query(() => OpeningMatchConnection, {
+    complexity: takes(25),
     description:
       'People who have consented to be matched and have, or want to learn, some of what it asks for, the best match first; for those who lead the challenge. Refuses: NOT_FOUND.',
   })
@@ -52,6 +55,7 @@ export class OpeningMatchResolver {
 
   @Allow('match:mine')
   @Query(() => [Counterfactual], {
+    complexity: takes(50),
     description: 'The skills that would bring the viewer nearer to most open roles, best first.',
   })
   skillsThatWouldHelp(@Ctx() ctx: Context, @Arg('first', () => Int, { description: '1 to 100.' }) first: number) {
@@ -105,6 +109,7 @@ export class OpeningMatchResolver {
 
   @FieldResolver(() => Skill, {
     nullable: true,
+    complexity: takes(5),
     description: 'The one skill that would raise this match most, true when applied.',
   })
   raisedMostBy(@Root() match: MatchRow, @Ctx() ctx: Context) {
@@ -113,6 +118,7 @@ export class OpeningMatchResolver {
 
   @FieldResolver(() => Skill, {
     nullable: true,
+    complexity: takes(10),
     description:
       'Of the viewer’s own match: that skill, where with it they would be among the first ten who are suggested and are not now; true when applied.',
   })

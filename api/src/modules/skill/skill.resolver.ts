@@ -4,6 +4,7 @@ import type { Ctx as Context } from '../../base/ctx.js'
 import { Language } from '../../base/localized.js'
 import { connectionOf } from '../../base/page.js'
 import { NotPersonal } from '../../base/personal.js'
+import { takes } from '../../base/price.js'
 import { findSkills, type HitRow } from './find-skills.queries.js'
 import { Skill, SkillSynonym } from './skill.entity.js'
 import { broaderThan, listSkills, narrowerThan, relatedTo, skillById, skillByKey, synonymsOf } from './skill.queries.js'
@@ -65,6 +66,7 @@ export class SkillResolver {
 export class SkillHitResolver {
   @Allow('skill:read')
   @Query(() => [SkillHit], {
+    complexity: takes(5),
     description:
       'Skills by what was typed, in any language, slips allowed, best first. Refuses: TEXT_TOO_LONG, FIRST_OUT_OF_RANGE.',
   })

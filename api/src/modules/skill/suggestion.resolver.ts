@@ -2,6 +2,7 @@ import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Query, registerEnumTyp
 import { Allow } from '../../base/allow.js'
 import type { Ctx as Context } from '../../base/ctx.js'
 import { NotPersonal } from '../../base/personal.js'
+import { takes } from '../../base/price.js'
 import type { Suggestion } from './rules/suggest.js'
 import { Skill } from './skill.entity.js'
 import { skillById } from './skill.queries.js'
@@ -45,10 +46,14 @@ export class SkillSuggestion {
   quotes!: SkillQuote[]
 }
 
+/** Read and looked up, where others are waiting too. */
+const CHARACTERS_A_MILLISECOND = 500
+
 @Resolver(() => SkillSuggestion)
 export class SkillSuggestionResolver {
   @Allow('skill:suggest')
   @Query(() => [SkillSuggestion], {
+    complexity: takes(({ text }) => String(text).length / CHARACTERS_A_MILLISECOND),
     description:
       'Skills that a text speaks of (a CV, a description), the surest first. The text is not kept. Refuses: TEXT_TOO_LONG, FIRST_OUT_OF_RANGE.',
   })

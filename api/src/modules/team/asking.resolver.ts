@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { Allow } from '../../base/allow.js'
 import type { Ctx as Context } from '../../base/ctx.js'
+import { takes } from '../../base/price.js'
 import { Challenge, challengeById, Opening, openingById } from '../challenge/index.js'
 import { Coworker, coworkerById } from '../coworker/index.js'
 import { answerApplication, applyTo, withdrawApplication } from './application.actions.js'
@@ -100,6 +101,7 @@ export class InvitationResolver {
 
   @Allow('invitation:read')
   @Query(() => String, {
+    complexity: takes(10),
     description:
       'A word for where asking and answering stand in a challenge, as far as the viewer may see. Asked with the word already seen it waits for news, a few seconds at most, and then says the same again.',
   })
