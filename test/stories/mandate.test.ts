@@ -165,6 +165,37 @@ test('tells an employer how many hours are asked for, until they are answered', 
   expect(await hours()).toEqual({ employerView: { hoursAsked: 0, hoursGranted: 30 } })
 })
 
+test('counts to an employer what was given from the day a mandate was granted until it was taken back, and nothing after', async () => {
+  const at = await workplace()
+  const id = await asking(at)
+  await at.manager.get(grant, granting(id))
+  const promise = await world.make.commitment({ challenge: at.challenge, coworker: at.kim })
+  await world.make.contribution({ commitment: promise, hours: 6, on: '2026-03-05' })
+  const given = async () => (await viewOf(at.manager, at.employer))!.hoursContributed
+  const before = world.clock.now
+  world.clock.now = new Date('2026-03-10T09:00:00Z')
+  expect(await given()).toBe(6)
+  await at.manager.get(suspend, { id })
+  await at.manager.get(resume, { id })
+  expect(await given()).toBe(6)
+  await at.manager.get(revoke, { id, reason: 'Omorganisation' })
+  expect(await given()).toBe(6)
+  world.clock.now = new Date('2026-03-20T09:00:00Z')
+  await world.make.contribution({ commitment: promise, hours: 4, on: '2026-03-20' })
+  expect(await given()).toBe(6)
+  world.clock.now = before
+})
+
+test('grants what was asked for once: a mandate that rests goes on as it was, and reaches no farther', async () => {
+  const at = await workplace()
+  const id = await asking(at)
+  await at.manager.get(grant, granting(id))
+  await at.manager.get(suspend, { id })
+  expect(await codeOf(at.manager, grant, granting(id, { scope: 'ALL' }))).toBe('MANDATE_MOVE_NOT_ALLOWED')
+  await at.manager.get(resume, { id })
+  expect((await viewOf(at.manager, at.employer))!.granted).toMatchObject([{ scope: 'CHALLENGE', hoursGranted: 30 }])
+})
+
 test('declines with a reason, and may be asked again', async () => {
   const at = await workplace()
   const id = await asking(at)

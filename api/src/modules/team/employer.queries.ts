@@ -19,7 +19,7 @@ const holding = (ctx: Ctx, organization: string) => sql`
 
 /**
  * Sums over people the employer may not look at one by one, so the system counts. What was given counts from the day the
- * mandate was answered, whether or not it still holds. Only for who represents the organisation.
+ * mandate was answered to its last, whether or not it still holds. Only for who represents the organisation.
  */
 export async function employerView(ctx: Ctx, organization: string): Promise<EmployerRow | null> {
   if (!organizationsAs(ctx.viewer, 'EMPLOYER_REPRESENTATIVE').includes(organization)) return null

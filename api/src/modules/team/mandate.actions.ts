@@ -82,15 +82,19 @@ export async function selfGrantMandate(ctx: Ctx, { challenge, hours, until = nul
 
 type Change = MandateWish & { hours?: number; until?: string; scope?: MandateScope }
 
+/** Which way to a mandate that holds: answering a request, or going on with what was granted; neither is the other. */
+type Way = { not?: MandateState }
+
 /** One who represents the employer answers, but never on their own request: there they are only the asker. */
 const actorOf = (ctx: Ctx, mandate: Mandate) => (mandate.coworker.id === me(ctx) ? 'COWORKER' : 'EMPLOYER')
 
-async function change(ctx: Ctx, id: string, wish: Omit<Change, 'by'>) {
+async function change(ctx: Ctx, id: string, wish: Omit<Change, 'by'>, { not }: Way = {}) {
   noLongerThan(2000, wish.reason, 'reason')
   await together(ctx, async (inside) => {
     const mandate = await inside.em.findOne(Mandate, id, { lockMode: LockMode.PESSIMISTIC_WRITE })
     if (!mandate) throw notFound('mandate')
     if (saysTheSame(mandate, wish)) return
+    if (mandate.state === not) throw new Refusal('MANDATE_MOVE_NOT_ALLOWED')
     const extent = {
       hours: wish.hours ?? mandate.hoursGranted ?? mandate.hoursAsked,
       until: wish.until ?? mandate.until ?? null,
@@ -115,11 +119,15 @@ async function put(ctx: Ctx, mandate: Mandate, wish: Omit<Change, 'by' | 'until'
     Object.assign(mandate, { hoursGranted: wish.hours, until: wish.until, scope: wish.scope ?? mandate.scope })
   mandate.state = wish.to as MandateState
   mandate.reason = wish.reason?.trim() || mandate.reason
-  mandate.answeredAt = ctx.now
+  mandate.answeredAt ??= ctx.now
+  if (wish.to === 'REVOKED') mandate.until = earlier(mandate.until, dayOf(ctx.now))
   await ctx.em.flush()
   if (mandate.coworker.id !== me(ctx))
     await tell(ctx, 'mandate-answered', [mandate.coworker.id], { answer: `MANDATE_${wish.to}` })
 }
+
+/** What is given after a mandate was taken back is nothing to the employer. */
+const earlier = (until: string | null | undefined, today: string) => (until && until < today ? until : today)
 
 async function recordOn(ctx: Ctx, challengeId: string | undefined) {
   const challenge = challengeId ? await ctx.em.findOne(Challenge, challengeId) : null
@@ -132,17 +140,13 @@ export async function grantMandate(ctx: Ctx, { mandate: id, scope, hours, until 
   if (scope === MandateScope.CHALLENGE && !asked.challenge)
     throw new Refusal('MANDATE_NEEDS_CHALLENGE', { field: 'scope' })
   if (scope === MandateScope.THEME && !asked.theme) throw new Refusal('MANDATE_NEEDS_THEME', { field: 'scope' })
-  return change(ctx, id, { to: 'GRANTED', hours, until, scope })
+  return change(ctx, id, { to: 'GRANTED', hours, until, scope }, { not: MandateState.SUSPENDED })
 }
 
 export const declineMandate = (ctx: Ctx, id: string, reason: string) => change(ctx, id, { to: 'DECLINED', reason })
 export const suspendMandate = (ctx: Ctx, id: string) => change(ctx, id, { to: 'SUSPENDED' })
 
-/** Resuming is going on with what was granted, not a way to grant what was only asked for. */
-export async function resumeMandate(ctx: Ctx, id: string) {
-  const mandate = await ctx.em.findOne(Mandate, id)
-  if (mandate?.state === MandateState.REQUESTED) throw new Refusal('MANDATE_MOVE_NOT_ALLOWED')
-  return change(ctx, id, { to: 'GRANTED' })
-}
+export const resumeMandate = (ctx: Ctx, id: string) =>
+  change(ctx, id, { to: 'GRANTED' }, { not: MandateState.REQUESTED })
 
 export const revokeMandate = (ctx: Ctx, id: string, reason: string) => change(ctx, id, { to: 'REVOKED', reason })
