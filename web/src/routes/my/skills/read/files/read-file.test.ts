@@ -2,6 +2,7 @@ import { strToU8, zipSync, zlibSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { xmlInPdf } from './pdf.ts'
 import { readFile } from './read-file.ts'
+import { readXml } from './xml.ts'
 
 const read = (name: string, text: string) => readFile(name, strToU8(text))
 const resume = {
@@ -66,6 +67,29 @@ describe('files with skills in them', () => {
     ['a PDF without data', '%PDF-1.4 nothing here', 'PDF_WITHOUT_DATA'],
   ])('says what is the matter with %s', (_, text, trouble) => {
     expect(read('file', text)).toEqual({ trouble })
+  })
+
+  it('opens nothing that swells, one table or many, packed or in a PDF', () => {
+    const table = (letter: string, letters: number) => strToU8(`Name\n${letter.repeat(letters)}`)
+    const tables = [...'abcdefghi'].map((letter) => [`${letter}/Skills.csv`, table(letter, 1_000_000)])
+    expect(readFile('a.zip', zipSync(Object.fromEntries(tables)))).toEqual({
+      words: [...'abcd'].map((letter) => letter.repeat(1_000_000)),
+    })
+    expect(readFile('a.zip', zipSync({ 'Skills.csv': table('a', 5_000_000) }))).toEqual({ trouble: 'UNKNOWN' })
+    const xml = `<Candidate><CompetencyName>${'x'.repeat(6_000_000)}</CompetencyName></Candidate>`
+    const pdf = [strToU8('%PDF-1.7\nstream\n'), zlibSync(strToU8(xml)), strToU8('\nendstream')]
+    expect(readFile('a.pdf', Buffer.concat(pdf))).toEqual({ trouble: 'PDF_WITHOUT_DATA' })
+  })
+
+  it('reads a PDF of many beginnings once, and not one that never ends', () => {
+    const many = `%PDF-1.7\n${'stream\n'.repeat(200_000)}`
+    expect(read('a.pdf', many)).toEqual({ trouble: 'PDF_WITHOUT_DATA' })
+    expect(xmlInPdf(strToU8(`${many}<Candidate/>endstream`))).toBe('<Candidate/>')
+  })
+
+  it('opens no XML that declares what it is made of', () => {
+    const bomb = `<!DOCTYPE Candidate [<!ENTITY a "x"><!ENTITY b "&a;&a;">]><Candidate><CompetencyName>&b;</CompetencyName></Candidate>`
+    expect(() => readXml(bomb)).toThrow('declares')
   })
 
   it('says so when an archive has no table we know, or a file is too large', () => {

@@ -7,7 +7,7 @@ import { readZip } from './zip.ts'
 /** What a file says of its owner's skills, or why it says nothing that we can read. */
 export type Read = { words: string[] } | { trouble: 'TOO_LARGE' | 'UNKNOWN' | 'BROKEN' | 'EMPTY' | 'PDF_WITHOUT_DATA' }
 
-const MOST_BYTES = 50_000_000
+export const MOST_BYTES = 50_000_000
 
 /** A JSON Resume, a Europass (XML, JSON, or the PDF that carries its XML), a LinkedIn export or one of its tables. */
 export function readFile(name: string, bytes: Uint8Array): Read {

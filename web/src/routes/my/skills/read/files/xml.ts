@@ -11,6 +11,8 @@ const skillGroups = [
 ]
 
 export function readXml(text: string): string[] | null {
+  // No Europass declares anything; what does may make much of little, or of other files.
+  if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw new SyntaxError('declares')
   const [, root] = /<((?:\w+:)?(?:SkillsPassport|Candidate))\b/.exec(text) ?? []
   if (!root) return null
   // Cut off in the middle: found here, since what a parser says of it would stand in the console.
