@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test'
 import { BROWSER_FLAGS, needBrowser } from './pages/browser.ts'
 
 // A slow and busy machine may take longer than any visitor is let.
-process.env['PATIENCE_FACTOR'] ??= '10'
+process.env['ANSWER_SECONDS'] ??= '50'
 
 export default defineConfig({
   testDir: 'pages',

@@ -16,7 +16,7 @@ import {
 } from '@mellanrum/api'
 import { afterAll, expect, test, vi } from 'vitest'
 
-vi.hoisted(() => void (process.env['PATIENCE_FACTOR'] = '1'))
+vi.hoisted(() => void (process.env['ANSWER_SECONDS'] = '5'))
 
 const ROUNDS = 5
 const CLIENTS = 24

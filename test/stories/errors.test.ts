@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest'
 import { overHttp } from '../kit/http.js'
 import { makeWorld } from '../kit/world.js'
 
-vi.hoisted(() => void (process.env['PATIENCE_FACTOR'] = '1'))
+vi.hoisted(() => void (process.env['ANSWER_SECONDS'] = '5'))
 
 const lines: string[] = []
 const world = await makeWorld({}, makeLog('error', { write: (line) => void lines.push(line) }))

@@ -16,7 +16,7 @@ export interface Env {
   siteKey: string
   /** How many proxies in front may say who a request comes from. */
   trustedProxies: number
-  /** What everyone may spend in an hour, as a multiple of the promise; raised for measuring and for browser tests. */
+  /** What everyone may spend in an hour, as a multiple of the promise. */
   pointsFactor: number
 }
 
@@ -37,6 +37,15 @@ function needed(env: NodeJS.ProcessEnv, name: string): string {
   if (!value) throw new Misconfigured(`Set ${name}; docs/running.md tells what it is.`)
   return value
 }
+
+function numberIn(env: NodeJS.ProcessEnv, name: string, usual: number, [least, most]: readonly [number, number]) {
+  const number = Number(env[name] || usual)
+  if (number >= least && number <= most) return number
+  throw new Misconfigured(`${name} is a number from ${least} to ${most}; docs/running.md tells what it is.`)
+}
+
+/** How long anyone waits for an answer at most: the promise, or longer where the machine is slow. */
+export const answerSeconds = (env: NodeJS.ProcessEnv): number => numberIn(env, 'ANSWER_SECONDS', 5, [5, 600])
 
 export function readEnv(env: NodeJS.ProcessEnv = process.env): Env {
   const port = Number(env.PORT ?? 3000)
@@ -60,7 +69,7 @@ export function readEnv(env: NodeJS.ProcessEnv = process.env): Env {
     mailFrom: env.MAIL_FROM ?? 'Mellanrum <no-reply@localhost>',
     siteKey: (env.SITE_KEY ??= randomBytes(32).toString('hex')),
     trustedProxies: Number(env.TRUSTED_PROXIES ?? 0),
-    pointsFactor: Number(env.POINTS_FACTOR ?? 1),
+    pointsFactor: numberIn(env, 'POINTS_FACTOR', 1, [1, 1000]),
     oidc: env.OIDC_PROVIDERS ? (JSON.parse(env.OIDC_PROVIDERS) as OidcProvider[]) : [],
   }
 }

@@ -2,9 +2,9 @@ import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases'
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth'
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives'
 import { GraphQLError, type SelectionSetNode, type ValidationContext, type ValidationRule } from 'graphql'
+import { answerSeconds } from './env.js'
 
-/** Tests of what is done, not of how soon, give a slow and busy machine more time than any visitor gets. */
-const patience = Number(process.env.PATIENCE_FACTOR) || 1
+const answerMs = 1000 * answerSeconds(process.env)
 
 /** What a single request may ask of us. Every figure is promised in SECURITY.md and tested at the figure and one above. */
 export const limits = {
@@ -19,9 +19,9 @@ export const limits = {
   points: 1_000,
   pointsPerHour: 5_000,
   pointsPerHourOfStrangers: 500,
-  answerMs: 5_000 * patience,
-  statementMs: 4_000 * patience,
-  lockMs: 2_000 * patience,
+  answerMs,
+  statementMs: 0.8 * answerMs,
+  lockMs: 0.4 * answerMs,
 }
 
 const { aliases, depth, directives } = limits
