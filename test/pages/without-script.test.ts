@@ -31,7 +31,9 @@ test('signs in by a mailed link without any script, and out again', async ({ pag
   await letter.getByRole('link').click()
   await page.getByRole('main').getByRole('button', { name: 'Logga in' }).click()
   await expect(page).toHaveURL(/\/my$/)
+  const left = page.waitForResponse(/\/sign-out$/)
   await page.getByRole('button', { name: 'Logga ut' }).click()
+  expect(await (await left).headerValue('clear-site-data')).toBe('"cache", "storage"')
   await expect(page.getByRole('link', { name: 'Logga in' }).first()).toBeVisible()
 })
 

@@ -22,6 +22,15 @@ export async function callSignIn(event: RequestEvent, path: string, wish?: objec
   }
 }
 
+/**
+ * What was typed and kept in this browser goes too, and the pages one could go back to, also where the page that signs
+ * out has no script.
+ */
+export async function signOut(event: RequestEvent) {
+  await callSignIn(event, '/sign-out', {})
+  event.setHeaders({ 'clear-site-data': '"cache", "storage"' })
+}
+
 function passOnCookies(event: RequestEvent, headers: Headers) {
   for (const line of headers.getSetCookie()) {
     const { name, value, ...options } = event.cookies.parse(line)

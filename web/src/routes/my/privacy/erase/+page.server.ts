@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { addressIn } from '#lib/address.ts'
 import { tell } from '#lib/api.server.ts'
 import { begin, invalid, read, refuse } from '#lib/form.server.ts'
-import { callSignIn } from '#lib/sign-in.server.ts'
+import { signOut } from '#lib/sign-in.server.ts'
 import { signedIn } from '../../signed-in.server.ts'
 import { EraseMe } from '../documents.server.ts'
 import type { Actions, PageServerLoad } from './$types'
@@ -22,7 +22,7 @@ export const actions: Actions = {
     const told = await tell(event, EraseMe, form.data)
     if (!told.ok) return refuse(form, told.refusal)
     // The sessions are gone already; this takes the cookie out of the browser too.
-    await callSignIn(event, '/sign-out', {})
+    await signOut(event)
     redirect(303, addressIn(event.locals.language, '/privacy/erased'))
   },
 }
