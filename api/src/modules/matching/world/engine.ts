@@ -21,7 +21,7 @@ interface Loops {
   bound(question: number): void
   search(question: number, chunk: number, floor: number, wanted: number): number
   /** Of all chunks at once, where nobody counts but the few who stand in lists. */
-  gather(question: number, chunks: number, floor: number, wanted: number): number
+  gather(question: number, chunks: number, beside: number, floor: number, wanted: number): number
   sift(question: number, chunk: number, floor: number, wanted: number): number
   lean(question: number, person: number): void
   countNear(question: number, chunk: number): number
@@ -80,6 +80,7 @@ const sizes = {
   stamps: CHUNK * 2,
   touched: CHUNK * 4,
   passed: CHUNK * 2 + 16,
+  waiting: 33 * 8,
 }
 
 type Area = keyof typeof sizes

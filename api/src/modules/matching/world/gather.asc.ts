@@ -1,21 +1,17 @@
-import { begin, floorNow, found, judge } from './found.asc'
+import { begin, floorNow, found, judge, judgeAll } from './found.asc'
 import { add } from './lists.asc'
 import { Question } from './question.asc'
-import { restOf } from './total.asc'
 
-const RECORD: usize = 12
 /** As in plan.ts: where lists are gone through like this, no more stand in them. */
 const FEW: usize = 8192
-/** Totals are told apart by steps of 65,536 points. */
+/** Points are told apart by steps of 65,536 points. */
 const STEPS: usize = 2048
-/** More than anyone can have by skills. */
-const SURE: i32 = 1 << 30
 
 /**
  * Where so few stand in lists, and nobody else is asked for: all of them, whichever chunk they stand in, whoever could have
- * most before the others. Then few are reckoned exactly.
+ * most by skills before the others. Then few are reckoned exactly. Beside skills nobody has more than told.
  */
-export function gather(question: Question, chunks: usize, floor: i32, wanted: u32): i32 {
+export function gather(question: Question, chunks: usize, beside: i32, floor: i32, wanted: u32): i32 {
   begin(question, floor, wanted)
   const all: usize = <usize>question.touched + (FEW << 2)
   const counts: usize = question.passed
@@ -39,13 +35,14 @@ export function gather(question: Question, chunks: usize, floor: i32, wanted: u3
   for (let one: usize = 0; one < <usize>sum; one++) {
     const at: usize = load<u32>(order + (one << 2))
     const most = load<i32>(at, 4)
-    if ((most | 0xffff) < floorNow()) break
-    if (most >= floorNow()) judge(question, load<u32>(at), SURE)
+    if (beside + (most | 0xffff) < floorNow()) break
+    judge(question, load<u32>(at), most)
   }
+  judgeAll(question)
   return found(question)
 }
 
-/** Who stands in the lists of a chunk, with the most they can have. */
+/** Who stands in the lists of a chunk, with the most they can have by skills. */
 function takeDown(question: Question, chunk: usize, from: usize): usize {
   let list: usize = question.lists
   let count: usize = 0
@@ -59,14 +56,12 @@ function takeDown(question: Question, chunk: usize, from: usize): usize {
   for (let one: usize = 0; one < count; one++) {
     const place: usize = load<u32>(<usize>question.touched + (one << 2))
     const sum: usize = <usize>question.sums + (place << 2)
-    const person = (chunk << 16) + place
-    const most = restOf(question, <usize>question.records + person * RECORD) + load<i32>(sum)
+    const most = load<i32>(sum)
     store<i32>(sum, 0)
     store<u16>(<usize>question.stamps + (place << 1), 0)
-    if (most < 0) continue
     const step = <usize>question.passed + (stepOf(most) << 2)
     store<u32>(step, load<u32>(step) + 1)
-    store<u32>(end, <u32>person)
+    store<u32>(end, <u32>((chunk << 16) + place))
     store<i32>(end, most, 4)
     end += 8
   }

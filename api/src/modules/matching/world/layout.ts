@@ -16,7 +16,7 @@ const noUnits = unitsOf([])
 type Search = NonNullable<Segment['search']>
 
 /** Which of the words of a question tells what is added for everyone. */
-export const PLACE_OF_BASE = 48
+export const PLACE_OF_BASE = 49
 
 /** Writes a question into the memory of the loops; false when there is no room for it. */
 export function layOut({ postings, blocks }: Search, query: Query, plan: Plan): boolean {
@@ -36,7 +36,7 @@ export function layOut({ postings, blocks }: Search, query: Query, plan: Plan): 
     ...[areas.located + (bitmaps.addresses - bitmaps.count) * 4, areas.points, bitmaps.count],
     ...[plan.slack, bitmaps.slack, bitmaps.points],
     ...[areas.units, areas.starts, Number(query.isOnlyReached)],
-    ...[areas.once, areas.sums, areas.stamps, areas.touched, areas.passed],
+    ...[areas.once, areas.sums, areas.stamps, areas.touched, areas.passed, areas.waiting],
     ...[areas.first, areas.needs, areas.met, areas.qualities, LAST_QUALITY, areas.out, areas.steps],
     ...[areas.worths, 0, query.gains.most, people],
   ]

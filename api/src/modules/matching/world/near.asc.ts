@@ -1,4 +1,4 @@
-import { begin, floorNow, found, judge } from './found.asc'
+import { begin, floorNow, found, judge, judgeAll } from './found.asc'
 import { Need, Question, Way } from './question.asc'
 import { restOf, skillsOf, unitsBy } from './total.asc'
 
@@ -26,6 +26,7 @@ export function sift(question: Question, chunk: usize, floor: i32, wanted: u32):
     const rest = load<i32>(<usize>question.rests + (block << 2))
     if (rest >= 0 && rest + question.most >= floorNow()) look(question, block * BLOCK, rest)
   }
+  judgeAll(question)
   return found(question)
 }
 

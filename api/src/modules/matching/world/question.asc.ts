@@ -49,6 +49,7 @@ export class Question {
   touched: u32
   /** Of one list, those who may still reach the floor. */
   passed: u32
+  waiting: u32
   /** Of the skills exactly: the first way by each skill, the needs, and what is near in thousandths by its units. */
   first: u32
   needs: u32

@@ -40,6 +40,8 @@ export interface Rest {
   readonly hours: Int32Array
   /** The same for everyone. */
   readonly always: number
+  /** Nobody has more. */
+  most(): number
   /** Exactly, for one; negative for who is out. */
   of(people: People, at: number): number
 }
@@ -66,6 +68,9 @@ export function restOf(book: Book, ways: ReturnType<typeof waysTo>, asked: Asked
     languages,
     hours,
     always,
+    most: () =>
+      [sectors, fields, standings, hours].reduce((sum, points) => sum + mostOf(points), always) +
+      Math.max(mostOf(onSite), mostOf(remote)),
     of({ records, mandates }, at) {
       const home = records[at * RECORD + 2]!
       const kind = home >>> 16
@@ -77,6 +82,12 @@ export function restOf(book: Book, ways: ReturnType<typeof waysTo>, asked: Asked
       return most - mostPoints.mandate + mandated(mandates.get(at)!, !isEmployed(kind))
     },
   }
+}
+
+function mostOf(points: Int32Array): number {
+  let most = OUT
+  for (let at = 0; at < points.length; at++) if (points[at]! > most) most = points[at]!
+  return most
 }
 
 const addedBy = (part: Partial<Person>, { team }: Asked) =>

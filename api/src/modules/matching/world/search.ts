@@ -76,7 +76,8 @@ interface Look {
 
 function gather({ postings: { chunks } }: NonNullable<Segment['search']>, look: Look): void {
   const { query, best, engine } = look
-  const found = engine.loops.gather(areas.question, chunks, Math.max(0, best.least), best.most + query.leftOut)
+  const [floor, wanted] = [Math.max(0, best.least), best.most + query.leftOut]
+  const found = engine.loops.gather(areas.question, chunks, query.rest.most(), floor, wanted)
   offerFound(found, engine.loops.floorNow(), Infinity, look)
 }
 

@@ -1,7 +1,7 @@
 // AssemblyScript, not TypeScript: the loops that look at everyone. Built to dist/…/sieve.wasm by `pnpm build`.
 // People stand in chunks of 65,536; a bitmap of a chunk is 8 KB. A skill many hold is one bitmap over everyone, another
 // a list of places within each chunk.
-import { attempt, begin, floorNow, found } from './found.asc'
+import { attempt, begin, floorNow, found, judgeAll } from './found.asc'
 import { forget, overlook, walk } from './lists.asc'
 import { Question } from './question.asc'
 import { restOf } from './total.asc'
@@ -47,6 +47,7 @@ export function search(question: Question, chunk: usize, floor: i32, wanted: u32
   overlook(question, chunk)
   walk(question, chunk)
   sieve(question, chunk)
+  judgeAll(question)
   forget(question, chunk)
   return found(question)
 }
