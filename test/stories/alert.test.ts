@@ -23,7 +23,7 @@ test('tells whoever keeps a search of what is posted after, once, and of nothing
   await world.make.challenge({ themes: [Theme.CLIMATE], publication: Publication.PUBLISHED, publishedAt: daysOn(-1) })
   await elin.get(save, { filter: { themes: [Theme.CLIMATE] } })
   await world.hourly()
-  expect(await lettersTo(elin, /sökning/)).toEqual([])
+  expect(await lettersTo(elin, /utmaning/)).toEqual([])
 
   await world.make.challenge({ themes: [Theme.HEALTH], publication: Publication.PUBLISHED, publishedAt: daysOn(1) })
   await world.make.challenge({

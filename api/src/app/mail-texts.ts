@@ -9,6 +9,12 @@ const answeredProposal: Words = {
   en: 'An answer to your proposal: {label}',
 }
 
+const keptWords: Words = {
+  sv: 'Du får det här mejlet för att du bevakar en sökning, eller vill ha mejl om det som passar dig. På Min sida ändrar du det.',
+  nb: 'Du får denne e-posten fordi du følger et søk, eller vil ha e-post om det som passer deg. På Min side endrer du det.',
+  en: 'You get this mail because you keep a search, or want mails about what fits you. You change it on My page.',
+}
+
 /** No letter names a person: whoever may know who it is about reads that on the site, signed in. */
 export const mailTexts: Record<MailKind, MailText> = {
   'sign-in': {
@@ -55,29 +61,29 @@ export const mailTexts: Record<MailKind, MailText> = {
   },
   'one-found': {
     subject: {
-      sv: 'En ny utmaning som passar din sökning',
-      nb: 'En ny utfordring som passer søket ditt',
-      en: 'A new challenge that fits your search',
+      sv: 'En ny utmaning för dig',
+      nb: 'En ny utfordring for deg',
+      en: 'A new challenge for you',
     },
     text: {
-      sv: '{challenge} har lagts upp.\nDu får det här mejlet för att du bevakar en sökning. Bevakningen tar du bort på Min sida.',
-      nb: '{challenge} er lagt ut.\nDu får denne e-posten fordi du følger et søk. Du fjerner det på Min side.',
-      en: '{challenge} has been posted.\nYou get this mail because you keep a search. You remove it on My page.',
+      sv: `{challenge} passar dig nu: {sought}.\n${keptWords.sv}`,
+      nb: `{challenge} passer deg nå: {sought}.\n${keptWords.nb}`,
+      en: `{challenge} fits you now: {sought}.\n${keptWords.en}`,
     },
     ...toChallenge,
   },
   'several-found': {
     subject: {
-      sv: 'Nya utmaningar som passar din sökning',
-      nb: 'Nye utfordringer som passer søket ditt',
-      en: 'New challenges that fit your search',
+      sv: 'Nya utmaningar för dig',
+      nb: 'Nye utfordringer for deg',
+      en: 'New challenges for you',
     },
     text: {
-      sv: '{challenge} och fler har lagts upp.\nDu får det här mejlet för att du bevakar en sökning. Bevakningen tar du bort på Min sida.',
-      nb: '{challenge} og flere er lagt ut.\nDu får denne e-posten fordi du følger et søk. Du fjerner det på Min side.',
-      en: '{challenge} and others have been posted.\nYou get this mail because you keep a search. You remove it on My page.',
+      sv: `{challenge} och fler passar dig nu: {sought}.\n${keptWords.sv}`,
+      nb: `{challenge} og flere passer deg nå: {sought}.\n${keptWords.nb}`,
+      en: `{challenge} and others fit you now: {sought}.\n${keptWords.en}`,
     },
-    path: '/challenges',
+    path: '/my#searches',
     link: readMore,
   },
   ...teamTexts,

@@ -15,6 +15,7 @@ import { Migration20261122093226_Endorsements } from './Migration20261122093226_
 import { Migration20261122093341_shown_claims } from './Migration20261122093341_shown_claims.js'
 import { Migration20261122124204_rested_on } from './Migration20261122124204_rested_on.js'
 import { Migration20261122125536_count_noise } from './Migration20261122125536_count_noise.js'
+import { Migration20261122154244_HowOften } from './Migration20261122154244_HowOften.js'
 
 /** In the order they are run. `pnpm --filter @mellanrum/api migration` writes the next one; read it before it is committed. */
 export const migrations: { name: string; class: Constructor<Migration> }[] = [
@@ -33,4 +34,5 @@ export const migrations: { name: string; class: Constructor<Migration> }[] = [
   { name: 'Migration20261122093341_shown_claims', class: Migration20261122093341_shown_claims },
   { name: 'Migration20261122124204_rested_on', class: Migration20261122124204_rested_on },
   { name: 'Migration20261122125536_count_noise', class: Migration20261122125536_count_noise },
+  { name: 'Migration20261122154244_HowOften', class: Migration20261122154244_HowOften },
 ]

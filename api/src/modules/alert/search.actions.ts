@@ -4,7 +4,7 @@ import { Refusal } from '../../base/refusal.js'
 import type { ChallengeFilter } from '../challenge/index.js'
 import { Account } from '../identity/index.js'
 import { fittingIds } from './fitting.read.js'
-import { SavedSearch, type Sought } from './search.entity.js'
+import { AlertPace, SavedSearch, soughtKeys, type Sought } from './search.entity.js'
 
 /** As many as one can look after. */
 const MOST = 20
@@ -12,25 +12,31 @@ const MOST = 20
 export interface SavedSearchRow {
   id: string
   sought: Sought
+  pace: AlertPace
   since: Date
   toldUntil: Date
   fitted: string[]
 }
 
-const keys = ['text', 'themes', 'stages', 'municipality', 'isRecruiting', 'needsMySkills'] as const
-
 /** Only what was chosen, always in the same order, so that the same search is known again. */
 function soughtIn(filter: ChallengeFilter): Sought {
-  const chosen = keys.flatMap((key) => {
+  const chosen = soughtKeys.flatMap((key) => {
     const value = typeof filter[key] === 'string' ? filter[key].trim() : filter[key]
-    return value === undefined || value === null || value === '' || value === false ? [] : [[key, value] as const]
+    return isNothing(value) || (key === 'orRemote' && filter.kilometres == null) ? [] : [[key, value] as const]
   })
   if (chosen.length === 0) throw new Refusal('SEARCH_EMPTY', { field: 'filter' })
   return Object.fromEntries(chosen) as Sought
 }
 
-/** The same search kept twice is kept once; one's own come one after the other, so that they stay as many as allowed. */
-export async function saveSearch(ctx: Ctx, filter: ChallengeFilter): Promise<SavedSearchRow> {
+const isNothing = (value: unknown) =>
+  value === undefined ||
+  value === null ||
+  value === '' ||
+  value === false ||
+  (Array.isArray(value) && value.length === 0)
+
+/** The same search kept twice is kept once, by the pace that was said last; one's own come one after the other, so that they stay as many as allowed. */
+export async function saveSearch(ctx: Ctx, filter: ChallengeFilter, pace?: AlertPace | null): Promise<SavedSearchRow> {
   const sought = soughtIn(filter)
   const fitted = await fittingIds(ctx, sought)
   return ctx.em.transactional(async (em) => {
@@ -38,17 +44,28 @@ export async function saveSearch(ctx: Ctx, filter: ChallengeFilter): Promise<Sav
     await read(inside, sql`select pg_advisory_xact_lock(hashtextextended(${`searches of ${me(ctx)}`}, 0))`)
     const mine = await mySavedSearches(inside)
     const known = mine.find((one) => soughtAlike(one.sought, sought))
-    if (known) return known
+    if (known) return pace && pace !== known.pace ? withPace(inside, known.id, pace) : known
     if (mine.length >= MOST) throw new Refusal('TOO_MANY_SEARCHES', { facts: { most: MOST } })
     const account = em.getReference(Account, me(ctx))
-    const made = em.create(SavedSearch, { account, sought, fitted, since: ctx.now, toldUntil: ctx.now })
+    const made = em.create(SavedSearch, {
+      account,
+      sought,
+      fitted,
+      pace: pace ?? AlertPace.AT_ONCE,
+      isByConsent: false,
+      since: ctx.now,
+      toldUntil: ctx.now,
+    })
     await em.flush()
     return (await readOne<SavedSearchRow>(inside, sql`select * from saved_search where id = ${made.id}`))!
   })
 }
 
+const withPace = async (ctx: Ctx, id: string, pace: AlertPace) =>
+  (await readOne<SavedSearchRow>(ctx, sql`update saved_search set pace = ${pace} where id = ${id} returning *`))!
+
 const soughtAlike = (one: Sought, other: Sought) =>
-  keys.every((key) => JSON.stringify(one[key]) === JSON.stringify(other[key]))
+  soughtKeys.every((key) => JSON.stringify(one[key]) === JSON.stringify(other[key]))
 
 export async function removeSavedSearch(ctx: Ctx, id: string): Promise<true> {
   await ctx.em.nativeDelete(SavedSearch, { id, account: me(ctx) })
@@ -56,4 +73,7 @@ export async function removeSavedSearch(ctx: Ctx, id: string): Promise<true> {
 }
 
 export const mySavedSearches = (ctx: Ctx) =>
-  read<SavedSearchRow>(ctx, sql`select * from saved_search where account_id = ${me(ctx)} order by since desc, id`)
+  read<SavedSearchRow>(
+    ctx,
+    sql`select * from saved_search where account_id = ${me(ctx)} and not is_by_consent order by since desc, id`,
+  )

@@ -3,7 +3,7 @@ import { Allow } from '../../base/allow.js'
 import type { Ctx as Context } from '../../base/ctx.js'
 import { ChallengeFilter } from '../challenge/index.js'
 import { mySavedSearches, removeSavedSearch, saveSearch, type SavedSearchRow } from './search.actions.js'
-import { SavedSearch, SoughtThings } from './search.entity.js'
+import { AlertPace, SavedSearch, SoughtThings } from './search.entity.js'
 
 @Resolver(() => SavedSearch)
 export class SavedSearchResolver {
@@ -16,13 +16,18 @@ export class SavedSearchResolver {
   @Allow('search:keep')
   @Mutation(() => SavedSearch, {
     description:
-      'Keeps a search: when a new challenge fits, a letter says so. The same one again is the one that was. Of the filter, text, themes, stages, municipality, isRecruiting and needsMySkills are kept. Refuses: SEARCH_EMPTY, TOO_MANY_SEARCHES.',
+      'Keeps a search: when a new challenge fits, a letter says so. The same one again is the one that was, by the pace that is said now. Of the filter, region, organization, hub, mine, followed and publication are not kept. Refuses: SEARCH_EMPTY, TOO_MANY_SEARCHES.',
   })
   saveSearch(
     @Ctx() ctx: Context,
     @Arg('filter', () => ChallengeFilter, { description: 'What to look for.' }) filter: ChallengeFilter,
+    @Arg('pace', () => AlertPace, {
+      nullable: true,
+      description: 'How often at most it writes; within the hour, or as it was, without one.',
+    })
+    pace?: AlertPace | null,
   ) {
-    return saveSearch(ctx, filter)
+    return saveSearch(ctx, filter, pace)
   }
 
   @Allow('search:keep')

@@ -1,6 +1,7 @@
 import type { Ctx } from '../../base/ctx.js'
 import { readOne, sql, type Sql } from '../../base/read.js'
-import { takesPeople, whereOf } from './challenge.filter.js'
+import { whereOf } from './challenge.filter.js'
+import { takesPeople } from './role.filter.js'
 import type { ChallengeFilter } from './challenge.inputs.js'
 import type { ChallengeFacets, RegionPicture } from './challenge.types.js'
 

@@ -1,6 +1,7 @@
 import { ArrayMaxSize, ArrayUnique, IsUUID, Max, MaxLength, Min, MinLength } from 'class-validator'
 import { Field, ID, InputType, Int } from 'type-graphql'
 import { Language } from '../../base/localized.js'
+import { Sector } from '../hub/index.js'
 import { Theme } from '../skill/index.js'
 import { Publication, Stage, SustainabilityDimension, Track } from './challenge.enums.js'
 
@@ -163,6 +164,37 @@ export class ChallengeFilter {
     description: 'Seeks a skill the viewer claims, or one next to it in the catalogue.',
   })
   needsMySkills?: boolean | null
+
+  @Field(() => Boolean, {
+    ...optional,
+    description: 'Has an open role of which the viewer has all that is required, or a narrower skill.',
+  })
+  fitsMe?: boolean | null
+
+  @Field(() => Int, { ...optional, description: 'Has an open role of so many hours a month at most, 0 to 200.' })
+  @Min(0)
+  @Max(200)
+  hoursPerMonth?: number | null
+
+  @Field(() => Int, {
+    ...optional,
+    description:
+      'Kilometres from where the viewer lives at most, as the crow flies, 0 to 20,000. What has no place is far from nobody.',
+  })
+  @Min(0)
+  @Max(20_000)
+  kilometres?: number | null
+
+  @Field(() => Boolean, { ...optional, description: 'Or farther away, with an open role that can be done from afar.' })
+  orRemote?: boolean | null
+
+  @Field(() => [Sector], { ...optional, description: 'Owned by a body of one of these sectors; empty is of any.' })
+  @ArrayMaxSize(4)
+  sectors?: Sector[] | null
+
+  @Field(() => [Language], { ...optional, description: 'Written in one of these languages; empty is any.' })
+  @ArrayMaxSize(3)
+  languages?: Language[] | null
 
   @Field(() => Boolean, { ...optional, description: 'Of the organisations the viewer writes for, drafts too.' })
   mine?: boolean | null

@@ -86,7 +86,8 @@ export {
   type OpeningRow,
 } from './opening.queries.js'
 export { ChallengeFilter } from './challenge.inputs.js'
-export { needsOfPeople, takesPeople, whereOf as whereChallenges } from './challenge.filter.js'
+export { whereOf as whereChallenges } from './challenge.filter.js'
+export { fittingPeople, needsOfPeople, takesPeople } from './role.filter.js'
 export { challengeFor } from './challenge.load.js'
 export { record, type Happening } from './timeline.record.js'
 export { needsFollow } from './opening.merge.actions.js'

@@ -31,6 +31,7 @@ export const load: PageServerLoad = async (event) => {
       order: filters.q ? 'RELEVANCE' : 'NEWEST',
       recruiting: wishFrom({ ...filters, recruiting: true }),
       mySkills: wishFrom({ ...filters, skills: true }),
+      fits: wishFrom({ ...filters, fits: true }),
       isSignedIn,
     }),
     coworker ? matchesFor(event) : [],
@@ -38,6 +39,7 @@ export const load: PageServerLoad = async (event) => {
   ])
   return {
     filters,
+    mayMeasure: coworker !== null,
     ...list,
     why: whyByChallenge(matches),
     onMap: map && placedOnMap(map.challenges.edges.flatMap(({ node }) => pinOf(node, event.locals.language))),

@@ -54,6 +54,7 @@ export const ChallengeList = graphql(
       $order: ChallengeOrder!
       $recruiting: ChallengeFilter!
       $mySkills: ChallengeFilter!
+      $fits: ChallengeFilter!
       $isSignedIn: Boolean!
     ) {
       challenges(first: $first, after: $after, filter: $filter, order: $order) {
@@ -87,6 +88,9 @@ export const ChallengeList = graphql(
         totalCount
       }
       mySkills: challenges(first: 1, filter: $mySkills) @include(if: $isSignedIn) {
+        totalCount
+      }
+      fits: challenges(first: 1, filter: $fits) @include(if: $isSignedIn) {
         totalCount
       }
       regions {

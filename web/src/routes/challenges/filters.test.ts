@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { choices, chosen, filtersFrom, keptBySearch, searchWith, wishFrom, without } from './filters.ts'
+import {
+  choices,
+  chosen,
+  chosenInForm,
+  filtersFrom,
+  keptBySearch,
+  keptBySelection,
+  searchWith,
+  wishFrom,
+  without,
+} from './filters.ts'
 
 const from = (search: string) => filtersFrom(new URLSearchParams(search))
 
@@ -15,12 +25,37 @@ describe('the filters of the list', () => {
     })
   })
 
-  it.each(['theme=WEATHER', 'stage=toString', 'place=Åre', 'skills=yes', ''])(
-    'asks for nothing when it says %j',
-    (search) => {
-      expect(wishFrom(from(search))).toEqual({})
-    },
-  )
+  it('reads those of roles, and loosens the way together with working from afar', () => {
+    const filters = from('km=50&afar=1&hours=10&sector=PUBLIC&language=nb&fits=1')
+    expect(wishFrom(filters)).toEqual({
+      kilometres: 50,
+      orRemote: true,
+      hoursPerMonth: 10,
+      sectors: ['PUBLIC'],
+      languages: ['nb'],
+      fitsMe: true,
+    })
+    expect(searchWith(without(filters, 'km'), {})).toBe('/challenges?hours=10&sector=PUBLIC&language=nb&fits=1')
+    expect(searchWith(filters, {})).toBe('/challenges?km=50&hours=10&sector=PUBLIC&language=nb&fits=1&afar=1')
+    expect(chosenInForm(filters)).toEqual(['km', 'hours', 'sector', 'language'])
+    expect(keptBySelection(from('q=a&km=50&afar=1&hours=10&fits=1'))).toEqual([
+      ['q', 'a'],
+      ['fits', '1'],
+    ])
+  })
+
+  it.each([
+    'km=51',
+    'hours=7&sector=toString&language=fi',
+    'afar=1',
+    'theme=WEATHER',
+    'stage=toString',
+    'place=Åre',
+    'skills=yes',
+    '',
+  ])('asks for nothing when it says %j', (search) => {
+    expect(wishFrom(from(search))).toEqual({})
+  })
 
   it('keeps list or map and every other filter when one changes, and begins at the first page', () => {
     expect(searchWith(from('theme=CLIMATE&view=map&after=x'), { stage: 'TEAMING' })).toBe(

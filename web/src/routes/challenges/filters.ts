@@ -1,7 +1,10 @@
-import { stageLabel, themeLabel } from '#lib/labels.ts'
+import { languages, type Language } from '#lib/address.ts'
+import { hoursToAsk, oneOf, waysToAsk, without as loosened } from '#lib/among.ts'
+import { sectorLabel, stageLabel, themeLabel } from '#lib/labels.ts'
 
 export type Theme = keyof typeof themeLabel
 export type Stage = keyof typeof stageLabel
+type Sector = keyof typeof sectorLabel
 
 /** What was asked for, as the address says it. One choice in each group, so that a count is what choosing it lists. */
 export type Filters = {
@@ -9,6 +12,13 @@ export type Filters = {
   theme?: Theme
   place?: string
   stage?: Stage
+  km?: number
+  /** Goes with the way. */
+  afar: boolean
+  hours?: number
+  sector?: Sector
+  language?: Language
+  fits: boolean
   skills: boolean
   recruiting: boolean
   mine: boolean
@@ -16,19 +26,28 @@ export type Filters = {
   isMap: boolean
   after?: string
 }
-export type FilterName = 'q' | 'theme' | 'place' | 'stage' | 'skills' | 'recruiting' | 'mine' | 'followed'
+/** Chosen in a form of their own, since there are too many values to be chips. */
+const selected = ['km', 'hours', 'sector', 'language'] as const
+const switches = ['fits', 'skills', 'recruiting', 'mine', 'followed'] as const
+type Switch = (typeof switches)[number]
+export type FilterName = 'q' | 'theme' | 'place' | 'stage' | (typeof selected)[number] | Switch
 
-const switches = ['skills', 'recruiting', 'mine', 'followed'] as const
-const names: readonly FilterName[] = ['q', 'theme', 'place', 'stage', ...switches]
+const names: readonly FilterName[] = ['q', 'theme', 'place', 'stage', ...selected, ...switches]
 const mostTyped = 200
 
 export function filtersFrom(search: URLSearchParams): Filters {
-  const isOn = (name: (typeof switches)[number]) => search.get(name) === '1'
+  const isOn = (name: Switch) => search.get(name) === '1'
   return {
     q: (search.get('q') ?? '').trim().slice(0, mostTyped),
     theme: keyOf(themeLabel, search.get('theme')),
     place: /^\d{4}$/.exec(search.get('place') ?? '')?.[0],
     stage: keyOf(stageLabel, search.get('stage')),
+    km: oneOf(waysToAsk, search.get('km')),
+    afar: search.get('afar') === '1',
+    hours: oneOf(hoursToAsk, search.get('hours')),
+    sector: keyOf(sectorLabel, search.get('sector')),
+    language: languages.find((one) => one === search.get('language')),
+    fits: isOn('fits'),
     skills: isOn('skills'),
     recruiting: isOn('recruiting'),
     mine: isOn('mine'),
@@ -42,12 +61,18 @@ const keyOf = <Key extends string>(words: Record<Key, unknown>, wish: string | n
   wish && Object.hasOwn(words, wish) ? (wish as Key) : undefined
 
 export function wishFrom(filters: Filters) {
-  const { q, theme, place, stage, skills, recruiting, mine, followed } = filters
+  const { q, theme, place, stage, km, afar, hours, sector, language } = filters
+  const { fits, skills, recruiting, mine, followed } = filters
   return {
     ...(q && { text: q }),
     ...(theme && { themes: [theme] }),
     ...(place && { municipality: place }),
     ...(stage && { stages: [stage] }),
+    ...(km && { kilometres: km, orRemote: afar }),
+    ...(hours && { hoursPerMonth: hours }),
+    ...(sector && { sectors: [sector] }),
+    ...(language && { languages: [language] }),
+    ...(fits && { fitsMe: true }),
     ...(skills && { needsMySkills: true }),
     ...(recruiting && { isRecruiting: true }),
     ...(mine && { mine: true }),
@@ -61,8 +86,9 @@ export function searchWith(filters: Filters, change: Partial<Filters>): string {
   const words = new URLSearchParams()
   for (const name of names) {
     const value = next[name]
-    if (value) words.set(name, value === true ? '1' : value)
+    if (value) words.set(name, value === true ? '1' : String(value))
   }
+  if (next.km && next.afar) words.set('afar', '1')
   if (next.isMap) words.set('view', 'map')
   if (next.after) words.set('after', next.after)
   const search = words.toString()
@@ -70,17 +96,24 @@ export function searchWith(filters: Filters, change: Partial<Filters>): string {
 }
 
 /** What a search form has to carry along for the rest to stay as chosen. */
-export const keptBySearch = (filters: Filters): [string, string][] => [
-  ...new URLSearchParams(searchWith(filters, { q: '' }).split('?')[1]).entries(),
-]
+export const keptBySearch = (filters: Filters) => entriesOf(searchWith(filters, { q: '' }))
+
+/** Likewise the form in which the rest is selected. */
+export const keptBySelection = (filters: Filters) => entriesOf(searchWith(selected.reduce(without, filters), {}))
+
+const entriesOf = (address: string): [string, string][] => [...new URLSearchParams(address.split('?')[1]).entries()]
+
+export const chosenInForm = (filters: Filters) => selected.filter((name) => filters[name] !== undefined)
 
 export const chosen = (filters: Filters): FilterName[] => names.filter((name) => Boolean(filters[name]))
 
-export const without = (filters: Filters, name: FilterName): Filters => ({
-  ...filters,
-  after: undefined,
-  [name]: name === 'q' ? '' : (switches as readonly string[]).includes(name) ? false : undefined,
-})
+export function without(filters: Filters, name: FilterName): Filters {
+  const rest = { ...filters, after: undefined }
+  if (name === 'q') return { ...rest, q: '' }
+  return isSwitch(name) ? { ...rest, [name]: false } : loosened(rest, name)
+}
+
+const isSwitch = (name: FilterName): name is Switch => (switches as readonly string[]).includes(name)
 
 export type Choice<Value extends string> = { value: Value; count: number; isOn: boolean }
 

@@ -17,8 +17,8 @@ import {
 } from './changes.server.ts'
 import { HowManyForMe, MyPage, type Mine } from './documents.server.ts'
 import { mandateWords, reachWords, type MandateToTell } from './mandate-words.ts'
-import { KeepSearchAgain, KeptSearches } from './searches.documents.server.ts'
-import { soughtIn } from './searches.ts'
+import { KeepSearchAgain, KeptSearches, WantAlerts, WantNoAlerts } from './searches.documents.server.ts'
+import { paceIn, soughtIn } from './searches.ts'
 import { signedIn } from './signed-in.server.ts'
 import { latestOfEach, nextQuestion, noesFrom, stillOpen, waitingFirst } from './standing.ts'
 import type { Actions, PageServerLoad, RequestEvent } from './$types'
@@ -46,6 +46,7 @@ export const load: PageServerLoad = async (event) => {
     applications: waitingFirst(latestOfEach(mine.myApplications)),
     commitments: mine.myCommitments.filter(({ state }) => state !== 'ENDED'),
     mandates: mine.myMandates,
+    isAlerted: mine.myConsents.some(({ purpose, isGiven }) => purpose === 'EMAIL_ALERTS' && isGiven),
     isMatched: mine.myConsents.some(({ purpose, isGiven }) => purpose === 'BE_MATCHED' && isGiven),
     message: doneMessage(event.url.searchParams.get('done'), mine.myMandates, event.locals.language),
   }
@@ -127,11 +128,25 @@ export const actions: Actions = {
     const { mySavedSearches } = await ask(event, KeptSearches, {})
     const told = await tell(event, RemoveSavedSearch, { search: at })
     if (!told.ok) return refuseButton(told.refusal)
-    return { ...done(m.my_search_removed()), forgotten: mySavedSearches.find(({ id }) => id === at)?.sought }
+    return { ...done(m.my_search_removed()), forgotten: mySavedSearches.find(({ id }) => id === at) }
   },
   keep: async (event) => {
-    const told = await tell(event, KeepSearchAgain, { filter: soughtIn(await event.request.formData()) })
-    return told.ok ? done(m.my_search_kept_again()) : refuseButton(told.refusal)
+    const fields = await event.request.formData()
+    const told = await tell(event, KeepSearchAgain, { filter: soughtIn(fields), pace: paceIn(fields) })
+    return told.ok ? done(m.challenges_kept()) : refuseButton(told.refusal)
+  },
+  pace: async (event) => {
+    const fields = await event.request.formData()
+    const told = await tell(event, KeepSearchAgain, { filter: soughtIn(fields), pace: paceIn(fields) })
+    return told.ok ? done(m.my_search_paced()) : refuseButton(told.refusal)
+  },
+  alert: async (event) => {
+    const told = await tell(event, WantAlerts, {})
+    return told.ok ? done(m.my_alerts_begun()) : refuseButton(told.refusal)
+  },
+  unalert: async (event) => {
+    const told = await tell(event, WantNoAlerts, {})
+    return told.ok ? done(m.my_alerts_ended()) : refuseButton(told.refusal)
   },
   accept: async (event) => {
     const { at } = await posted(event)

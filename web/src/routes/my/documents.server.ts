@@ -118,6 +118,7 @@ export const MyPage = graphql(
       }
       mySavedSearches {
         id
+        pace
         sought {
           text
           themes
@@ -125,6 +126,12 @@ export const MyPage = graphql(
           municipality
           isRecruiting
           needsMySkills
+          fitsMe
+          hoursPerMonth
+          kilometres
+          orRemote
+          sectors
+          languages
         }
       }
       skillsThatWouldHelp(first: 10) {
