@@ -36,7 +36,7 @@ test('a search is kept, kept no longer, and kept again', async ({ page, signInSo
   await isTold(page, 'Du bevakar inte längre sökningen')
   await expect(row).toHaveCount(0)
   await page.getByRole('button', { name: 'Ångra' }).click()
-  await isTold(page, 'Du bevakar sökningen igen')
+  await isTold(page, 'Du bevakar nu sökningen')
   await row.getByRole('link').click()
   await expect(page).toHaveURL(/\/challenges\?q=tyst.*theme=CLIMATE/)
 })
