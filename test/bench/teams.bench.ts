@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { alternatives } from '../../api/dist/modules/assembly/rules/alternatives.js'
+import { withoutCopies } from '../../api/dist/modules/assembly/rules/copies.js'
 import { withoutLesser } from '../../api/dist/modules/assembly/rules/dominance.js'
 import { greedy, swapped } from '../../api/dist/modules/assembly/rules/improve.js'
 import { instanceOf, problemOf } from '../../api/dist/modules/assembly/rules/instance.js'
@@ -11,7 +12,7 @@ import { valueOf } from '../../api/dist/modules/assembly/rules/value.js'
 import { print, say } from './kit.ts'
 import { notOutdone } from './teams/outdone.ts'
 import { programOf } from './teams/model.ts'
-import { population } from './teams/population.ts'
+import { nearlyAlike, population } from './teams/population.ts'
 import { askHighs, askYalps } from './teams/solvers.ts'
 import { Tally, type Time } from './teams/tally.ts'
 
@@ -110,19 +111,54 @@ function compareAlternatives(
   }
 }
 
+/** Near copies of so many people, so many of each; and how long the page looks at most. */
+const ALIKE = [4, 8]
+const COPIES = 40
+const WAITED = 3
+
 /** What is asked first pays for the compiler. */
 for (let seed = 1001; seed <= 1008; seed++) {
   const { instance, pool } = ask(10_000, seed)
   alternatives({ instance, musts: noMusts, fixed: [], pool }, never)
 }
 
+/** People of whom most can take another's place: as long as somebody waits at the page, and no longer. */
+function measureAlike(few: number, seed: number, tally: Tally) {
+  const question = { ...nearlyAlike(few, COPIES, seed), size: SIZE }
+  const instance = instanceOf(question)
+  const pool = withoutCopies(
+    instance,
+    Int32Array.from(question.candidates, (_, row) => row),
+  )
+  const problem = problemOf(instance, noMusts)
+  const from = performance.now()
+  const [ours, time] = timed(() =>
+    solve(problem, { team: nobody(problem), seats: SIZE, pool }, () => performance.now() - from > WAITED * 1000),
+  )
+  const gap = (ours.bound - ours.value) / ours.bound
+  tally.add('ours', { value: ours.value / POINT, ...time, isProven: ours.isProven, gap }, seed)
+  const highs = askHighs(programOf(problem, [...pool], SIZE), PATIENCE)
+  tally.add('HiGHS, everybody', highs, seed)
+  if (highs.isProven) assert.ok(highs.value * POINT < ours.bound + 10, `seed ${seed}: HiGHS ${highs.value}`)
+  if (ours.isProven) assert.ok(highs.value * POINT < ours.value + 10, `seed ${seed}: HiGHS ${highs.value}`)
+}
+
 const tables: string[] = []
+function tell(tally: Tally) {
+  for (const { name, value, unit } of tally.figures()) print(name, value, unit)
+  tables.push(...tally.lines())
+  say(tally.lines().join('\n'))
+}
+
 const asked = process.argv.slice(2).map(Number)
 for (const people of asked.length > 0 ? asked : [1_000, 10_000, 100_000]) {
   const tally = new Tally(people)
   for (let seed = 1; seed <= INSTANCES; seed++) measure(people, seed, tally)
-  for (const { name, value, unit } of tally.figures()) print(name, value, unit)
-  tables.push(...tally.lines())
-  say(tally.lines().join('\n'))
+  tell(tally)
+}
+for (const few of ALIKE) {
+  const tally = new Tally(few * COPIES, 'nearly alike')
+  for (let seed = 1; seed <= TIMES; seed++) measureAlike(few, seed, tally)
+  tell(tally)
 }
 say(['', Tally.head, ...tables].join('\n'))

@@ -84,3 +84,25 @@ function needOf(skill: number, at: number): Matter['needs'][number] {
   const rarity = Math.log(skill + 1) / Math.log(SKILLS + 1)
   return { skill: `${at}:${skill}`, importance, level: 2, weight: (at < 6 ? 4 : 2) * (500 + Math.round(500 * rarity)) }
 }
+
+/** So many near copies of each of a few people: what they can, how long and from where differs by next to nothing. */
+export function nearlyAlike(few: number, copies: number, seed: number): Instance {
+  const { candidates, matter } = population(few, seed)
+  const draw = chance(seed)
+  const near = (number: number, by: number, most: number) =>
+    Math.min(most, Math.max(1, number + Math.floor(draw() * (2 * by + 1)) - by))
+  const skilled = (own: number) => (own === 0 ? 0 : near(own, 10, 1000))
+  const copyOf = (one: Candidate, copy: number): Candidate => ({
+    ...one,
+    id: `${one.id}-${copy}`,
+    qualities: one.qualities.map(skilled),
+    roles: one.roles.map(skilled),
+    leads: skilled(one.leads),
+    hours: one.hours === null ? null : near(one.hours, 2, 40),
+    kilometres: near(one.kilometres ?? 0, 5, 400),
+  })
+  return {
+    candidates: candidates.flatMap((one) => Array.from({ length: copies }, (_, copy) => copyOf(one, copy))),
+    matter,
+  }
+}

@@ -36,6 +36,7 @@ export class Tally {
   static readonly head =
     '| people | who | value, of the best | worst | proven | p50 ms | p95 ms | processor, p95 ms |\n|---|---|---|---|---|---|---|---|'
   readonly people: number
+  private readonly kind: string
   private readonly told = new Map<string, (Told & { seed: number })[]>()
   private readonly flat: Time[] = []
   private readonly counts: number[] = []
@@ -43,8 +44,9 @@ export class Tally {
   private readonly allProven: boolean[] = []
   private readonly pareto: (boolean | null)[] = []
 
-  constructor(people: number) {
+  constructor(people: number, kind = '') {
     this.people = people
+    this.kind = kind
   }
 
   add(who: string, told: Told, seed: number) {
@@ -90,7 +92,7 @@ export class Tally {
   }
 
   figures(): Figure[] {
-    const where = `teams.${this.people}`
+    const where = ['teams', this.kind.replaceAll(' ', '-'), this.people].filter(Boolean).join('.')
     const each = [...this.told.keys()].flatMap((who): Figure[] => {
       const { value, worst, proven, p50, p95, processor } = this.of(who)
       const name = `${where}.${who.replaceAll(/\W+/g, '-').toLowerCase()}`
@@ -110,6 +112,12 @@ export class Tally {
         value: Math.max(...this.told.get('ours')!.map(({ gap }) => gap ?? 0)),
         unit: 'share',
       },
+      ...(this.counts.length > 0 ? this.figuresOfAll(where) : []),
+    ]
+  }
+
+  private figuresOfAll(where: string): Figure[] {
+    return [
       { name: `${where}.flatten.p95`, value: timesOf(this.flat).p95, unit: 'ms' },
       { name: `${where}.alternatives.count`, value: mean(this.counts), unit: 'teams' },
       { name: `${where}.alternatives.p50`, value: timesOf(this.times).p50, unit: 'ms' },
@@ -131,8 +139,9 @@ export class Tally {
       const { value, worst, proven, ...times } = this.of(who)
       const share = Number.isNaN(value) ? '–' : value.toFixed(4)
       const least = Number.isFinite(worst) ? worst.toFixed(4) : '–'
-      return `| ${this.people} | ${who} | ${share} | ${least} | ${percent(proven)} | ${cells(times)}`
+      return `| ${this.people}${this.kind && `, ${this.kind}`} | ${who} | ${share} | ${least} | ${percent(proven)} | ${cells(times)}`
     })
+    if (this.counts.length === 0) return each
     const checks =
       this.pareto.length > 0
         ? `, of ${this.pareto.length} asked ${this.checksThatSay(true)} are not outdone, ${this.checksThatSay(false)} are`

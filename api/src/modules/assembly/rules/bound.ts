@@ -1,5 +1,6 @@
 import { roomForPrices } from './desk.js'
 import { SORTS } from './flat.js'
+import { boundWithin, type Quotas } from './groups.js'
 import type { Problem } from './instance.js'
 import type { Standing } from './standing.js'
 
@@ -21,12 +22,15 @@ export interface Place {
   readonly team: Standing
   readonly seats: number
   readonly pool: Int32Array
+  readonly quotas?: Quotas | null
 }
 
 export interface Bounded {
   readonly bound: number
   /** What the last of the chosen is worth: whoever comes in instead brings the bound down by the difference. */
   readonly least: number
+  /** The same for one row, where groups give so many and no more. */
+  readonly leastOf?: (row: number) => number
   readonly chosen: readonly number[]
   /** What each of the pool is worth beyond the prices. */
   readonly worth: Float64Array
@@ -113,7 +117,8 @@ function reckonWorth(problem: Problem, { team, pool }: Place, prices: Prices, wo
 export function boundAt(problem: Problem, place: Place, prices: Prices, worth: Float64Array): Bounded {
   const fixed = fixedPart(problem, place, prices)
   reckonWorth(problem, place, prices, worth)
-  return boundBy(fixed, worth, place.pool.length, place.seats)
+  const { pool, seats, quotas } = place
+  return quotas ? boundWithin(fixed, worth, pool, seats, quotas) : boundBy(fixed, worth, pool.length, seats)
 }
 
 /** Whoever is worth most comes in, as long as there are seats. */

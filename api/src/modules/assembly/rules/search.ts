@@ -1,5 +1,6 @@
 import { copyOf, type Place, type Prices } from './bound.js'
 import { lower } from './descent.js'
+import { parted, withOneOf } from './groups.js'
 import { bestToAdd } from './improve.js'
 import type { Problem } from './instance.js'
 import { valueWith, withMember, type Standing } from './standing.js'
@@ -48,12 +49,13 @@ function meetChosen(search: Search, { team, pool }: Place, chosen: readonly numb
 export function worthTrying(
   search: Search,
   pool: Int32Array,
-  { bound, least, chosen, worth }: ReturnType<typeof lower>['bounded'],
+  { bound, least, leastOf, chosen, worth }: ReturnType<typeof lower>['bounded'],
 ) {
   const isChosen = new Set(chosen)
   const kept: number[] = []
   for (let at = 0; at < pool.length; at++) {
-    if (isChosen.has(at) || !nothingBetter(search, bound - least + worth[at]!)) kept.push(at)
+    const instead = leastOf ? leastOf(pool[at]!) : least
+    if (isChosen.has(at) || !nothingBetter(search, bound - instead + worth[at]!)) kept.push(at)
   }
   return Int32Array.from(
     kept.sort((one, other) => worth[other]! - worth[one]! || one - other),
@@ -63,6 +65,8 @@ export function worthTrying(
 
 /** Prices are moved a few rounds at a time, and whoever can no longer matter is left out in between. */
 const ROUNDS = 6
+/** Among people who are alike there are many places left, and a lower bound rules out many of them at once. */
+const ROUNDS_AMONG_ALIKE = 15
 const BURSTS = 5
 
 /** With one seat left the best one is simply looked up. */
@@ -77,24 +81,28 @@ interface Cut {
   readonly prices: Prices
   /** Who may still be in a better team, the worthiest first. */
   readonly pool: Int32Array
+  /** Whom the prices would take. */
+  readonly chosen: readonly number[]
 }
 
 /** Lowers the bound at a place for as long as that pays; null when nothing better is there. */
 function cut(search: Search, place: Place, from: Prices): Cut | null {
-  let [prices, pool, bound] = [from, place.pool, Infinity]
+  const rounds = place.quotas ? ROUNDS_AMONG_ALIKE : ROUNDS
+  let [prices, pool, bound, chosen] = [from, place.pool, Infinity, [] as number[]]
   for (let burst = 0; burst < BURSTS; burst++) {
     const here = { ...place, pool }
     const meet = (chosen: readonly number[]) => meetChosen(search, here, chosen)
-    const found = lower(search.problem, here, prices, { goal: search.best.value + 0.5, rounds: ROUNDS, meet })
+    const found = lower(search.problem, here, prices, { goal: search.best.value + 0.5, rounds, meet })
     meet(found.bounded.chosen)
     if (nothingBetter(search, found.bounded.bound)) return null
     const isSlow = found.bounded.bound > bound - (bound - search.best.value) * 0.1
     ;[prices, bound] = [found.prices, found.bounded.bound]
+    chosen = found.bounded.chosen.map((at) => here.pool[at]!)
     pool = worthTrying(search, pool, found.bounded)
     if (isSlow) break
   }
   // Until the next is lowered they stand on the desk, and there will be many.
-  return { bound, prices: copyOf(prices), pool }
+  return { bound, prices: copyOf(prices), pool, chosen }
 }
 
 const progressOf = ({ best, pending, open, settled }: Search, here: number): Progress => ({
@@ -103,7 +111,23 @@ const progressOf = ({ best, pending, open, settled }: Search, here: number): Pro
   settled,
 })
 
-/** Branch and bound: teams with the worthiest candidate, then those without. `share` is how much of all teams this is. */
+/** Two halves of a place: more or fewer of people who are alike, or teams with the worthiest candidate and those without. */
+function halves({ problem }: Search, { team, seats, quotas }: Place, { pool, chosen }: Cut): [Place, Place] {
+  const parts = quotas && parted(quotas, pool, chosen)
+  if (parts)
+    return [
+      { team, seats, pool, quotas: parts[0] },
+      { team, seats, pool, quotas: parts[1] },
+    ]
+  const [first, rest] = [pool[0]!, pool.subarray(1)]
+  const withFirst = withMember(problem, team, first)
+  return [
+    { team: withFirst, seats: seats - 1, pool: rest, quotas: quotas && withOneOf(quotas, first) },
+    { team, seats, pool: rest, quotas },
+  ]
+}
+
+/** Branch and bound. `share` is how much of all teams this is. */
 export function explore(search: Search, place: Place, prices: Prices, share: number): void {
   const { team, seats } = place
   meetTeam(search, team)
@@ -113,10 +137,9 @@ export function explore(search: Search, place: Place, prices: Prices, share: num
   const left = cut(search, place, prices)
   if (left === null || left.pool.length === 0) return void (search.settled += share)
   if (search.stop(progressOf(search, left.bound))) return void (search.open = Math.max(search.open, left.bound))
-  const [first, rest] = [left.pool[0]!, left.pool.subarray(1)]
-  const withFirst = withMember(search.problem, team, first)
+  const [one, other] = halves(search, place, left)
   search.pending.push(left.bound)
-  explore(search, { team: withFirst, seats: seats - 1, pool: rest }, left.prices, share / 2)
+  explore(search, one, left.prices, share / 2)
   search.pending.pop()
-  explore(search, { team, seats, pool: rest }, left.prices, share / 2)
+  explore(search, other, left.prices, share / 2)
 }
