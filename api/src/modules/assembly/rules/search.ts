@@ -91,7 +91,7 @@ function cut(search: Search, place: Place, from: Prices): Cut | null {
   let [prices, pool, bound, chosen] = [from, place.pool, Infinity, [] as number[]]
   for (let burst = 0; burst < BURSTS; burst++) {
     const here = { ...place, pool }
-    const meet = (chosen: readonly number[]) => meetChosen(search, here, chosen)
+    const meet = (places: readonly number[]) => meetChosen(search, here, places)
     const found = lower(search.problem, here, prices, { goal: search.best.value + 0.5, rounds, meet })
     meet(found.bounded.chosen)
     if (nothingBetter(search, found.bounded.bound)) return null
