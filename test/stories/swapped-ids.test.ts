@@ -124,7 +124,7 @@ const moves: [move: string, may: Other[]][] = [
   ],
 ]
 
-const leading = 'applications { message mandate { message reason } } invitations { message }'
+const leading = 'applications { message mandate { message reason } }'
 
 /** What could bring Kim's words, and to whom they were said. */
 const reads: [read: string, may: (keyof typeof everybody)[]][] = [
@@ -139,6 +139,7 @@ const reads: [read: string, may: (keyof typeof everybody)[]][] = [
   [`employerView(organization: "${employer.id}") { requests { message } granted { message } }`, employs],
   ['applicationsToAnswer { message mandate { message reason } }', leads],
   [`challenge(slug: "${challenge.slug}") { ${leading} }`, ['Kim', ...leads]],
+  [`challenge(slug: "${challenge.slug}") { invitations { message } }`, ['Kim', 'the system entrepreneur']],
   [`challenge(slug: "${challenge.slug}") { team { commitments { myEndorsementsOfIt { words } } } }`, ['the owner']],
 ]
 

@@ -78,7 +78,6 @@ export class Invitation extends Record {
   @Enum({ items: () => InvitationState })
   state: InvitationState & Opt = InvitationState.SENT
 
-  @Field(() => String, { nullable: true, description: "The inviter's words." })
   @Property({ type: 'text', nullable: true })
   message?: string | null
 

@@ -128,6 +128,15 @@ export class InvitationResolver {
     return coworkerById(ctx, coworkerId)
   }
 
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "The inviter's words: to the person, and to whoever wrote them; null to others who lead.",
+  })
+  message(@Root() { message, coworkerId, invitedById }: InvitationRow, @Ctx() ctx: Context) {
+    const { accountId } = ctx.viewer
+    return accountId === coworkerId || accountId === invitedById ? message : null
+  }
+
   @Allow('invitation:send')
   @Mutation(() => Invitation, {
     description:
