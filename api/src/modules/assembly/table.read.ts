@@ -79,9 +79,10 @@ async function readAll(system: Ctx, { challenge, among, isAnew }: Wanted) {
 const AT_ONCE = 500
 
 type Know = (person: Matchable) => Candidate
+type Those = Pick<Awaited<ReturnType<typeof readAll>>, 'within' | 'everyone'>
 
 /** Of each is kept what the reckoning needs, and no more. */
-async function layFlat(within: readonly Matchable[], everyone: Everyone, know: Know, flattening: Flattening) {
+async function layFlat({ within, everyone }: Those, know: Know, flattening: Flattening, gone?: AbortSignal) {
   const ids: string[] = []
   const ways: number[] = []
   const unavailable: number[] = []
@@ -95,7 +96,10 @@ async function layFlat(within: readonly Matchable[], everyone: Everyone, know: K
   within.forEach(lay)
   for (const person of everyone.people()) {
     lay(person)
-    if (ids.length % AT_ONCE === 0) await nextTurn()
+    if (ids.length % AT_ONCE !== 0) continue
+    await nextTurn()
+    // Nobody waits for the rest.
+    if (gone?.aborted) break
   }
   return { ids, ways, unavailable, flat: flattening.done(), rows: new Map(ids.map((id, row) => [id, row])) }
 }
@@ -109,7 +113,7 @@ export async function layTable(ctx: Ctx, wanted: Wanted): Promise<Table> {
   const engagement = engagements(members, busy, taken, receivers)
   const know = (person: Matchable) =>
     candidateOf(person, person.mandateHours.get(challenge) ?? null, engagement(person), scene, judge)
-  const laid = await layFlat(within, everyone, know, new Flattening(scene, size))
+  const laid = await layFlat({ within, everyone }, know, new Flattening(scene, size), ctx.gone)
 
   async function weighed(rows: readonly number[]) {
     const strangers = rows.filter((row) => row >= within.length).map((row) => laid.ids[row]!)
