@@ -9,7 +9,7 @@ import { freshness } from './matching/freshness.ts'
 import { chanceFrom, populate } from './matching/population.ts'
 import { entriesNamed } from './matching/peers/contenders.ts'
 import { race } from './matching/peers/race.ts'
-import { linksOf, mixes, questionsFor, type Wish } from './matching/questions.ts'
+import { linksOf, mixes, nearnessOf, questionsFor, type Wish } from './matching/questions.ts'
 
 const { values } = parseArgs({
   options: {
@@ -29,6 +29,13 @@ const peers = entriesNamed(values.peers)
 const FIRST = 50
 const HOMES = 2000
 const SEED = 1
+
+/** By what people are found beside the very skills. */
+const ties = [
+  { suffix: '', isLinked: false, isNear: false },
+  { suffix: '.linked', isLinked: true, isNear: false },
+  { suffix: '.near', isLinked: true, isNear: true },
+]
 
 const bytesOf = (world: World) => world.segments.reduce((sum, { bytes }) => sum + bytes, 0)
 
@@ -109,18 +116,24 @@ async function measure(people: number) {
   print(`${name}.memory-per-person`, bytesOf(world) / people, 'bytes')
   const taxonomy = linksOf(skills)
   const reach = reachIn(taxonomy)
-  const question = questionsFor(world, chanceFrom(7), reach)
+  const question = questionsFor(world, chanceFrom(7), reach, nearnessOf(skills, chanceFrom(9)))
   const questionsOf = (wish: Wish) => Array.from({ length: rounds }, () => question(wish))
-  for (const isLinked of [false, true])
+  for (const { suffix, ...tied } of ties)
     for (const isFiltered of [false, true])
       for (const mix of mixes) {
-        const questions = questionsOf({ mix, isFiltered, isLinked })
+        const questions = questionsOf({ mix, isFiltered, ...tied })
         for (const asked of questions.slice(0, 2))
-          checkAnswer(world, population, asked, isLinked ? taxonomy : { broader: new Map(), related: new Map() }, FIRST)
+          checkAnswer(
+            world,
+            population,
+            asked,
+            tied.isLinked ? taxonomy : { broader: new Map(), related: new Map() },
+            FIRST,
+          )
         // As many others first, of the same kind: code is made fast by being run, and unions are kept by being asked for.
-        timed(world, questionsOf({ mix, isFiltered, isLinked }))
+        timed(world, questionsOf({ mix, isFiltered, ...tied }))
         const { each, processor } = timed(world, questions)
-        const kind = `${mix}${isLinked ? '.linked' : ''}${isFiltered ? '.filtered' : ''}`
+        const kind = `${mix}${suffix}${isFiltered ? '.filtered' : ''}`
         const figures = { p50: median(each), p99: ninetyNinth(each), quickest: each[0]!, processor }
         for (const [figure, took] of Object.entries(figures)) print(`${name}.${kind}.${figure}`, took, 'ms')
         table.push(row(people, kind, Object.values(figures)))

@@ -15,13 +15,13 @@ type Links = Parameters<typeof scoreMatch>[2]['taxonomy']
 
 /** By the rule alone, one by one: of those who are asked for. */
 function totalsByTheRule(world: World, told: readonly Newcomer[], asked: Asked, taxonomy: Links): Found[] {
-  const { opening, needs, team, standing, within = {} } = asked
+  const { opening, needs, team, nearness, standing, within = {} } = asked
   const census = world.census()
   const among = told.filter((person) => isAmong(person, within))
   return among.map(({ mandates: held, ...person }) => {
     const stands = standing(held)
     const mandates = new Map(stands === 'NEEDED' ? [] : [[opening.challenge, stands] as const])
-    const context = { taxonomy, team, rarity: rarityBeside(census, person) }
+    const context = { taxonomy, team, nearness, rarity: rarityBeside(census, person) }
     return { id: person.id, total: scoreMatch({ ...person, mandates }, { ...opening, needs }, context).total }
   })
 }

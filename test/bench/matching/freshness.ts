@@ -89,7 +89,7 @@ async function ask(system: () => Ctx, seconds: number): Promise<Question[]> {
   for (let one = 0; one < seconds * QUESTIONS_PER_SECOND; one++) {
     const due = start + (one * 1000) / QUESTIONS_PER_SECOND
     await new Promise((wake) => setTimeout(wake, Math.max(0, due - now())))
-    const made = question({ mix: 'common', isFiltered: false, isLinked: false })
+    const made = question({ mix: 'common', isFiltered: false, isLinked: false, isNear: false })
     const begun = now()
     const world = await worldNow(system())
     world!.best(made, FIRST)

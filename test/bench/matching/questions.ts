@@ -34,6 +34,34 @@ export function linksOf(skills: number) {
   return { broader, related }
 }
 
+type Nearness = NonNullable<Asked['nearness']>
+
+const CIRCLES = 24
+const NEAR = { fewest: 50, most: 415 }
+
+/**
+ * What would be near each skill, told as it is told of ESCO: some 230 others, the nearest with 820 units and the last with
+ * 80. Each skill keeps the company of one circle in which common and rare ones are.
+ */
+export function nearnessOf(skills: number, chance: () => number): Nearness {
+  const known = new Map<string, ReadonlyMap<string, number>>()
+  const nearTo = (rank: number) => {
+    const many = NEAR.fewest + Math.floor((NEAR.most - NEAR.fewest) * chance())
+    const all = new Map<string, number>()
+    for (let at = 0; at < many; at++) {
+      const other = (rank % CIRCLES) + CIRCLES * Math.floor((skills / CIRCLES) * chance())
+      if (other !== rank && other < skills) all.set(skillOf(other), 60 + Math.floor(760 / (1 + at / 9)))
+    }
+    return all
+  }
+  const of = (skill: string) => {
+    const found = known.get(skill) ?? nearTo(Number(skill.split('-')[1]))
+    known.set(skill, found)
+    return found
+  }
+  return { get: of }
+}
+
 const drawn: Record<Mix, (chance: () => number, skills: number, at: number) => number> = {
   common: (chance, skills) => zipf(chance, skills),
   rare: (chance, skills) => Math.floor(skills * (0.5 + chance() / 2)),
@@ -44,15 +72,16 @@ export interface Wish {
   mix: Mix
   isFiltered: boolean
   isLinked: boolean
+  isNear: boolean
 }
 
 /** What challenges would ask, made ready: the same wishes in another round give other questions. */
-export function questionsFor(world: World, chance: () => number, linked: (needed: string) => Reach) {
+export function questionsFor(world: World, chance: () => number, linked: (needed: string) => Reach, near?: Nearness) {
   const census = world.census()
   const { homes, skills } = world.book
   const oneOf = <Thing>(things: readonly Thing[]) => things[Math.floor(chance() * things.length)]!
   const bare = (needed: string): Reach => [{ skill: needed, outcome: 'EXACT' }]
-  return ({ mix, isFiltered, isLinked }: Wish): Asked => {
+  return ({ mix, isFiltered, isLinked, isNear }: Wish): Asked => {
     const ranks = new Set<number>()
     while (ranks.size < NEEDS) ranks.add(drawn[mix](chance, skills.all.length, ranks.size))
     const place = oneOf(homes.all).location!
@@ -83,6 +112,7 @@ export function questionsFor(world: World, chance: () => number, linked: (needed
         coveredSkills: new Set<string>(),
       },
       reach: isLinked ? linked : bare,
+      nearness: isNear ? near : undefined,
       rarityBeside: (own) =>
         rarityBeside(census, {
           claims: own.map((skill) => ({ skill, level: 1, evidence: 'NONE', wantsToLearn: false })),

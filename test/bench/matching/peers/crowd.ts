@@ -25,7 +25,7 @@ export function workload(people: number, skills: number, seed: number, mixes: re
   const ask = questionsFor(world, chanceFrom(seed + 6), () => [])
   const needsOf = (mix: Mix) =>
     weighed(
-      ask({ mix, isFiltered: false, isLinked: false }).needs.map(({ skill, importance }) => ({
+      ask({ mix, isFiltered: false, isLinked: false, isNear: false }).needs.map(({ skill, importance }) => ({
         skill: number.get(skill)!,
         importance,
         rarity: rarity.get(skill)!,

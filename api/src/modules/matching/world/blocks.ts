@@ -7,6 +7,8 @@ export interface Blocks {
   readonly count: number
   readonly kindOf: Uint32Array
   readonly spanOf: Uint32Array
+  /** The most that anyone in it claims. */
+  readonly claimsOf: Uint32Array
   readonly kinds: readonly Kind[]
   readonly spans: Spans
 }
@@ -65,21 +67,25 @@ export function blocksOf(people: Columns): Blocks {
   const spans = interned<Span>()
   const kindOf = new Uint32Array(count)
   const spanOf = new Uint32Array(count)
+  const claimsOf = new Uint32Array(count)
   for (let block = 0; block < count; block++) {
-    const { kind, span } = lookAt(people, block * BLOCK, Math.min(everyone, (block + 1) * BLOCK))
+    const { kind, span, claims } = lookAt(people, block * BLOCK, Math.min(everyone, (block + 1) * BLOCK))
     kindOf[block] = kinds.of(kind)
     spanOf[block] = spans.of(span)
+    claimsOf[block] = claims
   }
-  return { count, kindOf, spanOf, kinds: kinds.all, spans: laidOut(spans.all) }
+  return { count, kindOf, spanOf, claimsOf, kinds: kinds.all, spans: laidOut(spans.all) }
 }
 
 /** To keep kinds few. */
 const roundedUp = (hours: number) => (hours <= 40 ? Math.ceil(hours / 5) * 5 : Math.ceil(hours / 40) * 40)
 
-function lookAt({ records }: Columns, start: number, end: number): { kind: Kind; span: Span } {
+function lookAt({ records }: Columns, start: number, end: number): { kind: Kind; span: Span; claims: number } {
   const kind: Kind = { sectors: 0, fields: 0, standings: 0, languages: 0, hours: -1, isSomeoneSilent: false }
   const span: Span = { homes: [], isSomeoneOnSite: false, isSomeoneRemote: false }
+  let claims = 0
   for (let at = start; at < end; at++) {
+    claims = Math.max(claims, records[at * RECORD + 1]! >>> 16)
     const home = records[at * RECORD + 2]!
     const traits = home >>> 16
     const hours = records[at * RECORD + 1]! & 0xffff
@@ -93,7 +99,7 @@ function lookAt({ records }: Columns, start: number, end: number): { kind: Kind;
     else span.isSomeoneRemote = true
     if (span.homes.at(-1) !== (home & 0xffff)) span.homes.push(home & 0xffff)
   }
-  return { kind, span }
+  return { kind, span, claims }
 }
 
 /** The most that anyone in a block of each kind, and of each span, can have beside skills. */

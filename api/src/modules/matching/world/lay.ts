@@ -38,6 +38,7 @@ export function lay<Held>(parts: readonly Part<Held>[], { skills, ranks }: Exten
   const blocks = blocksOf(columns)
   engine.words.set(blocks.kindOf, rooms.at.kindOf >>> 2)
   engine.words.set(blocks.spanOf, rooms.at.spanOf >>> 2)
+  engine.words.set(blocks.claimsOf, rooms.at.claimsOf >>> 2)
   layAlive(aliveIn(engine, rooms), rooms.people)
   return { memory, rooms, blocks, claimants: counts.claimants, mandates }
 }

@@ -15,8 +15,8 @@ const noUnits = unitsOf([])
 
 type Search = NonNullable<Segment['search']>
 
-/** Which of the words of a question tells what is added for everyone. */
-export const PLACE_OF_BASE = 49
+/** Which of the words of a question are told later. */
+export const placeOf = { countOfLists: 19, base: 49, price: 53 }
 
 /** Writes a question into the memory of the loops; false when there is no room for it. */
 export function layOut({ postings, blocks }: Search, query: Query, plan: Plan): boolean {
@@ -38,7 +38,7 @@ export function layOut({ postings, blocks }: Search, query: Query, plan: Plan): 
     ...[areas.units, areas.starts, Number(query.isOnlyReached)],
     ...[areas.once, areas.sums, areas.stamps, areas.touched, areas.passed, areas.waiting],
     ...[areas.first, areas.needs, areas.met, areas.qualities, LAST_QUALITY, areas.out, areas.steps],
-    ...[areas.worths, 0, query.gains.most, people],
+    ...[areas.worths, 0, query.gains.most, people, at.claimsOf, 0, 0, 0],
   ]
   numbers.set(question, areas.question >> 2)
   return true

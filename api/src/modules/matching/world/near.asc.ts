@@ -1,5 +1,6 @@
 import { begin, floorNow, found, judge, judgeAll } from './found.asc'
 import { Need, Question, Way } from './question.asc'
+import { addStrong, isCheaper, pick } from './strong.asc'
 import { restOf, skillsOf, unitsBy } from './total.asc'
 
 const BLOCKS: usize = 512
@@ -9,7 +10,7 @@ const RECORD: usize = 12
 const STEP: u32 = 10
 const ALL: u32 = 0xffff
 /** There is room for the sums of so many claims in a block. */
-const ROOM: usize = 65_535
+const ROOM: usize = 32_767
 
 const CLAIMED: u32 = 32
 const WANTED: u32 = 64
@@ -21,10 +22,13 @@ const WANTED: u32 = 64
  */
 export function sift(question: Question, chunk: usize, floor: i32, wanted: u32): i32 {
   begin(question, floor, wanted)
+  const isListed = isCheaper(question, chunk)
+  if (isListed) addStrong(question, chunk)
   const end = min((chunk + 1) * BLOCKS, <usize>question.blocks)
   for (let block = chunk * BLOCKS; block < end; block++) {
     const rest = load<i32>(<usize>question.rests + (block << 2))
-    if (rest >= 0 && rest + question.most >= floorNow()) look(question, block * BLOCK, rest)
+    if (rest < 0 || rest + question.most < floorNow()) continue
+    if (!isListed || !pick(question, block, rest)) look(question, block * BLOCK, rest)
   }
   judgeAll(question)
   return found(question)

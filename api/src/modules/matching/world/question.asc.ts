@@ -64,6 +64,11 @@ export class Question {
   base: i32
   most: i32
   people: u32
+  /** The most that anyone in each block claims. Lists cost as much as so many blocks; points of a unit, and of any claim. */
+  claimsOf: u32
+  price: u32
+  unit: i32
+  spare: i32
 }
 
 /** A skill that meets a need: by a link (with what each kind of claim comes to), or by being near. */

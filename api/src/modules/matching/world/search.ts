@@ -35,7 +35,7 @@ export function searchIn(segment: Segment, query: Query, best: Best): void {
   const look = { segment, query, best, engine: search.postings.engine }
   if (query.isOnlyReached && isFew(plan)) return gather(search, look)
   bound(search, query.rest)
-  if (query.isNear) layUnleant(look.engine, query.needed)
+  if (query.isNear) layUnleant(search.postings, query.needed)
   searchChunks(chunksOf(search, query), look)
 }
 
@@ -99,7 +99,8 @@ function searchChunks(chunks: readonly Chunk[], look: Look): void {
 function guessFrom([first]: readonly Chunk[], told: number, look: Look): number {
   if (!first) return -1
   const places = searchDownTo(first, 0, told, look)
-  if (look.query.isNear) layLeant(look.engine, look.query.needed, places)
+  const { query, segment } = look
+  if (query.isNear) layLeant(segment.search!, query.needed, places, first.floor - first.most + query.gains.most)
   return first.floor || -1
 }
 
