@@ -8,6 +8,8 @@ import { askHighs } from './solvers.ts'
 const POINT = 1_000_000
 /** An integer program is solved in fractions: a ten-thousandth of a point is nothing. */
 const NOTHING = 1e-4
+/** So much less each part may be: asked to the last millionth, the rounding finds the team itself impossible at times. */
+const HAIR = 1e-5
 
 const gifts = ['COVERS', 'ROLES', 'LEAD', 'RECEIVER', 'SPREAD', 'RURAL', 'HOURS'] as const
 const costs = ['MANDATES', 'TRAVEL', 'LOAD'] as const
@@ -16,12 +18,12 @@ const costs = ['MANDATES', 'TRAVEL', 'LOAD'] as const
 function atLeast(program: Program, instance: Instance, { parts }: TeamValue) {
   for (const part of gifts) {
     const at = program.parts.flatMap((own, variable) => (own === part ? [variable] : []))
-    program.rows.push({ least: parts[part] / POINT, at, times: at.map((variable) => program.gives[variable]!) })
+    program.rows.push({ least: parts[part] / POINT - HAIR, at, times: at.map((variable) => program.gives[variable]!) })
   }
   for (const part of costs) {
     const at = Array.from({ length: program.whole }, (_, person) => person)
     program.rows.push({
-      least: parts[part] / POINT,
+      least: parts[part] / POINT - HAIR,
       at,
       times: at.map((person) => -instance.costs[part][person]! / POINT),
     })
