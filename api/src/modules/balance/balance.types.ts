@@ -17,6 +17,12 @@ export class SoughtSkill {
   people!: number | null
 
   @Field(() => Int, {
+    nullable: true,
+    description: 'The same wherever they live, whichever municipality was asked for.',
+  })
+  peopleInAll!: number | null
+
+  @Field(() => Int, {
     description: 'About how many of those roles lack somebody: the roles beyond the people shown, never below zero.',
   })
   gap!: number

@@ -19,6 +19,7 @@ import { HowManyForMe, MyPage, type Mine } from './documents.server.ts'
 import { mandateWords, reachWords, type MandateToTell } from './mandate-words.ts'
 import { KeepSearchAgain, KeptSearches, WantAlerts, WantNoAlerts } from './searches.documents.server.ts'
 import { paceIn, soughtIn } from './searches.ts'
+import { SoughtNow } from './sought-now.documents.server.ts'
 import { signedIn } from './signed-in.server.ts'
 import { latestOfEach, nextQuestion, noesFrom, stillOpen, waitingFirst } from './standing.ts'
 import type { Actions, PageServerLoad, RequestEvent } from './$types'
@@ -34,6 +35,7 @@ export const load: PageServerLoad = async (event) => {
     coworker,
     among,
     count,
+    soughtNow: coworker ? [] : (await ask(event, SoughtNow, {})).challenges.edges.map(({ node }) => node),
     ways: count === 0 ? await waysOut(event, among) : [],
     places: mine.regions.flatMap(({ municipalities }) => municipalities),
     openings: stillOpen(mine.openingsForMe.edges.map(({ node }) => node)),

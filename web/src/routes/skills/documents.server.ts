@@ -15,6 +15,7 @@ export const SkillsPage = graphql(
           }
           sought
           people
+          peopleInAll
           gap
         }
         places {

@@ -72,13 +72,15 @@ describe('the skills that are sought', () => {
 
   it('stand with what is lacking most first, in all with those sought nowhere in particular', () => {
     expect(soughtSkills(counted, null, exactly)).toEqual([
-      { skill: 'ekonomi', sought: 3, people: null, gap: 3 },
-      { skill: 'snickeri', sought: 4, people: 10, gap: 0 },
+      { skill: 'ekonomi', sought: 3, people: null, peopleInAll: null, gap: 3 },
+      { skill: 'snickeri', sought: 4, people: 10, peopleInAll: 10, gap: 0 },
     ])
   })
 
   it('are those of the place where a place is asked for', () => {
-    expect(soughtSkills(counted, 'berg', exactly)).toEqual([{ skill: 'snickeri', sought: 1, people: null, gap: 1 }])
+    expect(soughtSkills(counted, 'berg', exactly)).toEqual([
+      { skill: 'snickeri', sought: 1, people: null, peopleInAll: 10, gap: 1 },
+    ])
     expect(soughtSkills(counted, 'krokom', exactly)).toEqual([])
   })
 })

@@ -15,6 +15,8 @@ export interface SoughtSkill {
   readonly skill: string
   readonly sought: number
   readonly people: number | null
+  /** Wherever they live, whichever place was asked for: where a few may not be told of, the whole often may. */
+  readonly peopleInAll: number | null
   readonly gap: number
 }
 
@@ -63,8 +65,9 @@ export function soughtSkills(cells: readonly Cell[], place: string | null, count
     const here = everywhere.filter(({ municipality }) => place === null || municipality === place)
     const sought = sum(here.map((cell) => cell.sought))
     if (skill === null || sought === 0) return []
-    const people = peopleShown(everywhere, places, counted)(place)
-    return [{ skill, sought, people, gap: Math.max(0, sought - (people ?? 0)) }]
+    const shownIn = peopleShown(everywhere, places, counted)
+    const people = shownIn(place)
+    return [{ skill, sought, people, peopleInAll: shownIn(null), gap: Math.max(0, sought - (people ?? 0)) }]
   })
   return rows.toSorted(mostLackingFirst)
 }
