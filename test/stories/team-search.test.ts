@@ -101,3 +101,24 @@ test('ends a search midway when nobody waits any more, with what it has', async 
   expect(looked.length).toBeLessThan(7)
   expect(await toldTo(who, input)).toBeNull()
 })
+
+test('looks through no more people than it must when nobody waits any more', async () => {
+  const [{ id }] = (await world.owner<{ id: string }>('select id from coworker order by id limit 1')) as [
+    { id: string },
+  ]
+  const copies = (table: string, of: string, more: string) =>
+    `insert into ${table} select (jsonb_populate_record(null::${table}, to_jsonb(one) || jsonb_build_object(${more}))).*
+      from ${table} one, generate_series(1, 1500) n where one.${of} = '${id}';`
+  await world.owner(
+    copies(
+      'account',
+      'id',
+      `'id', md5('many' || n)::uuid, 'email', n || '@example.org', 'auth_user_id', 'many ' || n`,
+    ) +
+      copies('coworker', 'id', `'id', md5('many' || n)::uuid`) +
+      copies('consent', 'account_id', `'id', md5('consent' || n)::uuid, 'account_id', md5('many' || n)::uuid`),
+  )
+  const counting = `query ($input: ProposeTeamsInput!) { proposeTeams(input: $input) { candidates } }`
+  const { data } = await who.ask(counting, { input }, AbortSignal.abort())
+  expect(data).toEqual({ proposeTeams: { candidates: 500 } })
+})
