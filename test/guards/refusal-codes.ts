@@ -61,3 +61,12 @@ export function refusalCodes(files: readonly Source[]): Map<string, string> {
   }
   return found
 }
+
+/** What the public description says an operation refuses with, and nobody ever does. */
+export function neverSaid(schema: string, codes: Iterable<string>): string[] {
+  const said = new Set(codes)
+  const promised = [...schema.matchAll(/Refuses: ([^"\n]*)/g)].flatMap(
+    ([, list]) => list!.match(/\b[A-Z]+(_[A-Z]+)+\b/g) ?? [],
+  )
+  return [...new Set(promised)].filter((code) => !said.has(code)).toSorted()
+}

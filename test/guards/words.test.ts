@@ -1,7 +1,7 @@
 import { buildSchema } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import * as names from './names.js'
-import { refusalCodes } from './refusal-codes.js'
+import { neverSaid, refusalCodes } from './refusal-codes.js'
 import { sources, textOf } from './sources.js'
 import * as words from './words.js'
 
@@ -72,6 +72,10 @@ describe('the refusals', () => {
 
   it('are told without leaning on facts', () => {
     expect(words.leaningRefusals(errors)).toEqual([])
+  })
+
+  it('are promised by the schema only where somebody says them', () => {
+    expect(neverSaid(textOf('schema/schema.graphql'), codes.keys())).toEqual([])
   })
 })
 
@@ -154,6 +158,11 @@ describe('the guard of words', () => {
       'words for GONE, which nobody says',
     ])
     expect(words.leaningRefusals({ refusal_OTHER: '{code}', refusal_LATE: 'Efter {day}' })).toEqual(['refusal_LATE'])
+  })
+
+  it('finds a refusal that is promised and never said', () => {
+    const schema = '"Does it. Refuses: NOT_SAID (fact `MOST_ODD`: why), SAID_AT_ONCE."'
+    expect(neverSaid(schema, ['SAID_AT_ONCE', 'MOST_ODD'])).toEqual(['NOT_SAID'])
   })
 
   it.each([

@@ -194,6 +194,7 @@ test('claims several skills at once, all or none, and says when each was last us
   expect(await refused({ lastUsed: 2027 })).toMatchObject({ code: 'YEAR_IN_FUTURE', field: 'lastUsed' })
   expect(await refused({ since: 2020, lastUsed: 2019 })).toMatchObject({ code: 'YEARS_REVERSED', field: 'lastUsed' })
   expect(await refused({ lastUsed: 1939 })).toMatchObject({ code: 'VALUE_OUT_OF_RANGE' })
+  expect(await refused({ evidenceNote: 'x'.repeat(1001) })).toMatchObject({ code: 'TEXT_TOO_LONG', field: 'claims' })
 })
 
 test('keeps five hundred claims of a person, shows them all, and refuses the next in words', async () => {

@@ -69,6 +69,27 @@ test('matches by the skill that stayed when another was made one with it, from b
   expect(listed).toEqual(expect.arrayContaining([byKept.id, byGone.id]))
 })
 
+test('weighs two hundred needs, both ways, and takes no more than thirty in a role that is opened', async () => {
+  const wanted = await Promise.all(Array.from({ length: 200 }, () => world.make.skill()))
+  const role = await opening(wanted)
+  const [all, one] = [await holding(wanted), await holding([wanted[7]!])]
+  const found = await peopleFor(role)
+  expect(found.map(({ coworker }) => coworker!.id)).toEqual([all.id, one.id])
+  expect(found.map(({ needs }) => needs.filter(({ outcome }) => outcome === 'EXACT').length)).toEqual([200, 1])
+  for (const match of found) expect(sum(match)).toBe(match.score)
+  expect((await mine(one)).edges.map(({ node }) => node.opening.id)).toContain(role.id)
+
+  const open = `mutation ($input: OpenForPeopleInput!) { openForPeople(input: $input) { id } }`
+  const challenge = await world.make.challenge({ lead: board })
+  const asking = (many: number) => {
+    const skills = wanted.slice(0, many).map(({ id }) => ({ skill: id, importance: Importance.REQUIRED, level: 2 }))
+    const once = { title: 'Mycket', hoursPerMonth: 8, places: 1, isRemotePossible: true, answerWithinDays: 14 }
+    return owner.ask(open, { input: { challenge: challenge.id, skills, ...once, language: 'sv' } })
+  }
+  expect((await asking(30)).errors).toEqual([])
+  expect((await asking(31)).refusal).toMatchObject({ code: 'VALUE_OUT_OF_RANGE', field: 'skills' })
+})
+
 test('weighs five hundred claims of one person like any others', async () => {
   const asked = await world.make.skill()
   const person = await holding([asked])

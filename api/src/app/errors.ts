@@ -61,13 +61,19 @@ function ofSqlState(code: string | undefined): Refusal | null {
   return null
 }
 
+type Invalid = ArgumentValidationError['extensions']['validationErrors'][number]
+
+/** What is wrong inside a list is wrong with the list, as far as a form has a place to say so. */
 function firstInvalid({ extensions }: ArgumentValidationError): Refusal {
   const first = extensions.validationErrors[0]
-  const rule = Object.keys(first?.constraints ?? {})[0] ?? 'unknown'
+  const rule = (first && brokenRule(first)) ?? 'unknown'
   const code =
     { maxLength: 'TEXT_TOO_LONG', minLength: 'TEXT_TOO_SHORT', isUuid: 'NOT_FOUND' }[rule] ?? 'VALUE_OUT_OF_RANGE'
   return new Refusal(code, { field: first?.property, facts: { rule } })
 }
+
+const brokenRule = ({ constraints, children }: Invalid): string | undefined =>
+  Object.keys(constraints ?? {})[0] ?? (children?.[0] && brokenRule(children[0]))
 
 function isTheCallersFault(error: unknown): boolean {
   if (!(error instanceof GraphQLError)) return false

@@ -34,7 +34,7 @@ export class TeamProposalsResolver {
   @Query(() => TeamProposals, {
     complexity: takes(1000),
     description:
-      'Teams for a challenge, each the best there is by one way to weigh them, with proof; for those who lead it. People who consented to be matched and have time, beside those already in. Ends at once with what it has when nobody waits any more. Somebody locked who may not be seen is left out, and noted. Refuses: TEAM_RECKONING_BUSY, VALUE_OUT_OF_RANGE, LIST_TOO_LONG, NOT_FOUND.',
+      'Teams for a challenge, each the best there is by one way to weigh them, with proof; for those who lead it. People who consented to be matched and have time, beside those already in. Ends at once with what it has when nobody waits any more. Somebody locked who may not be seen is left out, and noted. Refuses: TEAM_RECKONING_BUSY, VALUE_OUT_OF_RANGE, NOT_FOUND.',
   })
   proposeTeams(
     @Ctx() ctx: Context,
@@ -57,7 +57,7 @@ export class TeamProposalsResolver {
   @Query(() => TeamProposal, {
     complexity: takes(500),
     description:
-      'What a team comes to, by the same rule; those already in are in it. Asked without `oneMore`, `ruralAddition` and `next` it looks at nobody else and answers at once. Refuses: TEAM_RECKONING_BUSY, LIST_TOO_LONG, NOT_FOUND.',
+      'What a team comes to, by the same rule; those already in are in it. Asked without `oneMore`, `ruralAddition` and `next` it looks at nobody else and answers at once. Refuses: TEAM_RECKONING_BUSY, VALUE_OUT_OF_RANGE, NOT_FOUND.',
   })
   evaluateTeam(
     @Ctx() ctx: Context,
@@ -75,7 +75,7 @@ export class TeamProposalsResolver {
   @Allow('team:assemble')
   @Mutation(() => [InvitedToTeam], {
     description:
-      'Invites each by themselves, with their own words: one who cannot be asked keeps nobody from the others. A second time gives the same invitations. Refuses: LIST_TOO_LONG, TEXT_TOO_LONG, NOT_FOUND.',
+      'Invites each by themselves, with their own words: one who cannot be asked keeps nobody from the others. A second time gives the same invitations. Refuses: VALUE_OUT_OF_RANGE, TEXT_TOO_LONG, NOT_FOUND.',
   })
   inviteTeam(
     @Ctx() ctx: Context,

@@ -35,7 +35,7 @@ export class TeamDraftResolver {
   @Allow('team:assemble')
   @Mutation(() => TeamDraft, {
     description:
-      'Keeps a thought of a team. Nobody in it is told; one keeps 100 at most. Refuses: TOO_MANY_TEAM_DRAFTS, CHANGED_MEANWHILE, NOT_ALLOWED, TEXT_TOO_LONG, LIST_TOO_LONG, VALUE_OUT_OF_RANGE, NOT_FOUND.',
+      'Keeps a thought of a team. Nobody in it is told; one keeps 100 at most. Refuses: TOO_MANY_TEAM_DRAFTS, CHANGED_MEANWHILE, NOT_ALLOWED, TEXT_TOO_LONG, VALUE_OUT_OF_RANGE, NOT_FOUND.',
   })
   saveTeamDraft(
     @Ctx() ctx: Context,
