@@ -161,8 +161,8 @@ describe('the guard of words', () => {
   })
 
   it('finds a refusal that is promised and never said', () => {
-    const schema = '"Does it. Refuses: NOT_SAID (fact `MOST_ODD`: why), SAID_AT_ONCE."'
-    expect(neverSaid(schema, ['SAID_AT_ONCE', 'MOST_ODD'])).toEqual(['NOT_SAID'])
+    const description = '"Does it. Refuses: NOT_SAID (fact `MOST_ODD`: why), SAID_AT_ONCE."'
+    expect(neverSaid(description, ['SAID_AT_ONCE', 'MOST_ODD'])).toEqual(['NOT_SAID'])
   })
 
   it.each([
