@@ -32,7 +32,7 @@ export const matching: Module = {
 }
 
 export { MandateStanding, NeedOutcome } from './matching.enums.js'
-export { everyoneFor, peopleAmong, type Everyone } from './everyone.read.js'
+export { everyoneFor, peopleAmong } from './everyone.read.js'
 export { meaningOf } from './openings.read.js'
 export { peopleById, type Matchable } from './people.read.js'
 export { follow, worldNow } from './followed-world.js'
