@@ -39,6 +39,7 @@ export function layOut({ postings, blocks }: Search, query: Query, plan: Plan): 
     ...[areas.once, areas.sums, areas.stamps, areas.touched, areas.passed, areas.waiting],
     ...[areas.first, areas.needs, areas.met, areas.qualities, LAST_QUALITY, areas.out, areas.steps],
     ...[areas.worths, 0, query.gains.most, people, at.claimsOf, 0, 0, 0],
+    Number(query.rest.leavesOut),
   ]
   numbers.set(question, areas.question >> 2)
   return true

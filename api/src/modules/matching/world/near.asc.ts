@@ -13,7 +13,6 @@ const ALL: u32 = 0xffff
 const ROOM: usize = 32_767
 
 const CLAIMED: u32 = 32
-const WANTED: u32 = 64
 
 /**
  * With very many skills near what is asked, most people have some of it, so that reading what they claim, one after the
@@ -93,36 +92,59 @@ export function lean(question: Question, person: usize): void {
   }
 }
 
-/** Of a skill, in its place: who claims it has surely something, or perhaps; who wishes for it has surely. */
-const SURE: u32 = 1
-const DOUBTFUL: u32 = 2
-const WISHED: u32 = 4
-
 /** How many of those asked for have something of what is asked. */
 export function countNear(question: Question, chunk: usize): i32 {
   const end = min((chunk + 1) * BLOCKS, <usize>question.blocks)
   let count: i32 = 0
-  for (let block = chunk * BLOCKS; block < end; block++) {
-    if (load<i32>(<usize>question.rests + (block << 2)) < 0) continue
-    const last = min((block + 1) * BLOCK, <usize>question.people)
-    for (let person = block * BLOCK; person < last; person++) if (isReached(question, person)) count++
+  for (let block = chunk * BLOCKS; block < end; block++)
+    if (load<i32>(<usize>question.rests + (block << 2)) >= 0) count += countOf(question, block * BLOCK)
+  return count
+}
+
+function countOf(question: Question, first: usize): i32 {
+  const end = min(first + BLOCK, <usize>question.people)
+  const records: usize = question.records
+  let record = records + first * RECORD
+  const from: usize = load<u32>(record)
+  const last = records + (end - 1) * RECORD
+  const until: usize = <usize>load<u32>(last) + <usize>load<u16>(last, 6)
+  const isRoom = until - from <= ROOM
+  if (isRoom) countUp(question, from, until)
+  const sums: usize = <usize>question.touched - (from << 2)
+  const isAnyones: u32 = question.isOnlyReached ^ 1
+  let count: i32 = 0
+  for (let person = first; person < end; person++, record += RECORD) {
+    if (question.leavesOut && restOf(question, record) < 0) continue
+    const start = sums + (<usize>load<u32>(record) << 2)
+    const told: u32 = isRoom ? load<u32>(start + (<usize>load<u16>(record, 6) << 2)) - load<u32>(start) : DOUBTFUL
+    let has: u32 = isAnyones | <u32>((told & SURELY) != 0)
+    if (told >= DOUBTFUL && !has) has = <u32>(skillsOf(question, record) > 0)
+    count += has & (<u32>load<u8>(<usize>question.alive + (person >> 3)) >>> (<u32>person & 7))
   }
   return count
 }
 
-function isReached(question: Question, person: usize): bool {
-  if (!((load<u8>(<usize>question.alive + (person >> 3)) >>> (<u8>person & 7)) & 1)) return false
-  const record = <usize>question.records + person * RECORD
-  if (restOf(question, record) < 0) return false
-  if (!question.isOnlyReached) return true
-  let claim: usize = <usize>question.claims + (<usize>load<u32>(record) << 2)
-  const end = claim + (<usize>load<u16>(record, 6) << 2)
-  let doubt: u32 = 0
-  for (; claim < end; claim += 4) {
+/** Of a sum: how many claims surely give something, and from here on how many perhaps do. */
+const SURELY: u32 = 0xffff
+const DOUBTFUL: u32 = 0x10000
+
+/**
+ * What is claimed and wished for by all, counted as it goes on. Told of a skill, as in count.ts: who claims it has surely
+ * something, or perhaps; who wishes for it has surely.
+ */
+function countUp(question: Question, from: usize, until: usize): void {
+  const end = <usize>question.claims + (until << 2)
+  let sum: u32 = 0
+  let to: usize = question.touched
+  store<u32>(to, 0)
+  for (let claim = <usize>question.claims + (from << 2); claim < end; claim += 4) {
+    const told: u32 = load<u16>(<usize>question.worths + (<usize>load<u16>(claim) << 1))
     const said: u32 = load<u16>(claim, 2)
-    const mark: u32 = load<u16>(<usize>question.worths + (<usize>load<u16>(claim) << 1))
-    if ((said & CLAIMED && mark & SURE) || (said & WANTED && mark & WISHED)) return true
-    if (said & CLAIMED) doubt |= mark & DOUBTFUL
+    const isClaimed = (said >>> 5) & 1
+    const isWanted = (said >>> 6) & 1
+    sum += (told & isClaimed) | ((told >>> 2) & isWanted)
+    sum += ((told >>> 1) & isClaimed) << 16
+    to += 4
+    store<u32>(to, sum)
   }
-  return doubt != 0 && skillsOf(question, record) > 0
 }

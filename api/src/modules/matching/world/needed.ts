@@ -48,8 +48,26 @@ export interface Needed {
   readonly near: readonly NearWay[]
 }
 
+interface Remembered {
+  readonly book: Book
+  readonly skills: number
+  readonly needed: readonly Needed[]
+}
+
+const remembered = new WeakMap<Asked, Remembered>()
+
+/** Asked for the best and for how many they are, it is the same; unless another skill has been told of. */
+export function neededOf(book: Book, asked: Asked): readonly Needed[] {
+  const skills = book.skills.all.length
+  const known = remembered.get(asked)
+  if (known?.book === book && known.skills === skills) return known.needed
+  const needed = neededNow(book, asked)
+  remembered.set(asked, { book, skills, needed })
+  return needed
+}
+
 /** What nobody has ever told of is no way to anyone, so it is left out. */
-export function neededOf(book: Book, asked: Asked): Needed[] {
+function neededNow(book: Book, asked: Asked): Needed[] {
   const { rarityBeside } = asked
   const [none, others] = [rarityBeside([]), rarityBeside([''])]
   const most = mostOfFits(asked.needs, asked.nearness)

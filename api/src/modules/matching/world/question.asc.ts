@@ -69,6 +69,8 @@ export class Question {
   price: u32
   unit: i32
   spare: i32
+  /** Whether anyone may have less than nothing beside skills: who is not among those asked for. */
+  leavesOut: u32
 }
 
 /** A skill that meets a need: by a link (with what each kind of claim comes to), or by being near. */

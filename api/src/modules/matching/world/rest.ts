@@ -38,6 +38,8 @@ export interface Rest {
   readonly languages: Int32Array
   /** By hours told up to `LAST_HOURS`, then what more of them, and what none told, give. */
   readonly hours: Int32Array
+  /** Whether anyone is out. */
+  readonly leavesOut: boolean
   /** The same for everyone. */
   readonly always: number
   /** Nobody has more. */
@@ -67,6 +69,7 @@ export function restOf(book: Book, ways: ReturnType<typeof waysTo>, asked: Asked
     standings,
     languages,
     hours,
+    leavesOut: leavesOut(asked.within),
     always,
     most: () =>
       [sectors, fields, standings, hours].reduce((sum, points) => sum + mostOf(points), always) +
@@ -89,6 +92,9 @@ function mostOf(points: Int32Array): number {
   for (let at = 0; at < points.length; at++) if (points[at]! > most) most = points[at]!
   return most
 }
+
+const leavesOut = ({ hoursPerMonth, way, sectors, languages }: Within = {}) =>
+  [hoursPerMonth, way, sectors, languages].some((sought) => sought !== undefined && sought !== null)
 
 const addedBy = (part: Partial<Person>, { team }: Asked) =>
   whatIsAdded({ ...nobody, ...part }, [], team).reduce((sum, { points }) => sum + points, 0)
