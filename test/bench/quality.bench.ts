@@ -18,7 +18,8 @@ if (hasEsco()) run(readEsco())
 else say(`There is no ESCO in ${whereEsco()}: name the folder of the open data by MELLANRUM_DATA to measure this.`)
 
 function run(esco: Esco) {
-  for (const asks of ['eight', 'all'] as const) for (const part of parts) compare(esco, holdOut(esco, part, asks))
+  for (const asks of ['eight', 'sixteen', 'all'] as const)
+    for (const part of parts) compare(esco, holdOut(esco, part, asks))
 }
 
 function compare(esco: Esco, holdout: Holdout) {

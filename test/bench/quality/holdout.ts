@@ -32,7 +32,11 @@ export interface Holdout {
   gains: Uint8Array[]
 }
 
-const [LEAST_SKILLS, PARTS, EACH, OWN, NOISE, ASKED] = [16, 5, 10, 8, 2, 8]
+const [LEAST_SKILLS, PARTS, EACH, OWN, NOISE] = [16, 5, 10, 8, 2]
+
+/** How many of an occupation's skills are asked for, as an opening would. */
+const asked = { eight: 8, sixteen: 16, all: null } as const
+export type Asks = keyof typeof asked
 
 /**
  * The 2,908 occupations of at least sixteen skills, dealt by chance into five parts of 581: one to tune on, one to
@@ -52,14 +56,14 @@ function deal({ occupations }: Esco, seed: number): number[][] {
 
 const gainOf = (one: string, other: string) => (one === other ? 2 : one.slice(0, 3) === other.slice(0, 3) ? 1 : 0)
 
-/** `asks` eight of an occupation's skills, as an opening would, or every one of them. */
-export function holdOut(esco: Esco, part: Part, asks: 'eight' | 'all', seed = 1): Holdout {
+export function holdOut(esco: Esco, part: Part, asks: Asks, seed = 1): Holdout {
   const dealt = deal(esco, seed)
   const held = parts[part].flatMap((one) => dealt[one]!)
   const hidden = new Set(part === 'tuning' ? [...held, ...dealt[1]!] : held)
   const { below, shuffle, some } = chance(seed * 1000 + parts[part][0])
   const skillsOf = (at: number) => allOf(esco.occupations[at]!)
-  const queries = held.map((at) => (asks === 'all' ? skillsOf(at) : some(skillsOf(at), ASKED)))
+  const many = asked[asks]
+  const queries = held.map((at) => (many ? some(skillsOf(at), many) : skillsOf(at)))
   const people = shuffle(
     held.flatMap((occupation) =>
       Array.from({ length: EACH }, () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { lackOf } from '../../../api/dist/modules/matching/rules/adds.js'
 import { mostOfFits } from '../../../api/dist/modules/matching/rules/alike.js'
+import { nearIn, type Weigh } from '../../../api/dist/modules/matching/rules/near-in.js'
 import { nearestFirst, nearQuality } from '../../../api/dist/modules/matching/rules/near.js'
 import { qualityOf, shareOf, weightOf } from '../../../api/dist/modules/matching/rules/needs.js'
 import { nobody } from '../../../api/dist/modules/matching/rules/nobody.js'
@@ -10,6 +11,7 @@ import type {
   Claim,
   Context,
   Importance,
+  NearTo,
   Need,
   Opening,
   Person,
@@ -90,12 +92,15 @@ export function worldOf(esco: Esco, holdout: Holdout, ways?: Ways): World {
 export function ours(esco: Esco, holdout: Holdout, world: World): Scores[] {
   const judge = judgeIn(esco, world)
   const scores = holdout.queries.map((query, at) => {
-    const needs = query.map((skill) => judge(skill, world.importance(at, skill)))
-    const most = mostOfFits(
-      query.map((skill) => needOf(skill, world.importance(at, skill))),
-      nearnessFrom(world, query),
-    )
-    return Float64Array.from(holdout.people, ({ skills }) => pointsOf(needs, skills, most))
+    const needs = query.map((skill) => needOf(skill, world.importance(at, skill)))
+    const nearness = nearnessFrom(world, query)
+    const most = mostOfFits(needs, nearness)
+    const weigh = nearIn(needs, nearness)
+    const judged = needs.map((need): Approached => ({
+      ...judge(Number(need.skill), need.importance),
+      units: unitsTo(need, nearness.get(need.skill)!, weigh, esco.skills.length),
+    }))
+    return Float64Array.from(holdout.people, ({ skills }) => pointsOf(judged, skills, most))
   })
   checkAgainstRule(holdout, world, scores)
   return scores
@@ -103,11 +108,15 @@ export function ours(esco: Esco, holdout: Holdout, world: World): Scores[] {
 
 interface Judged {
   skill: number
-  /** By skill: how well a link meets the need, and else how many units near it is. */
+  /** By skill: how well a link meets the need. */
   quality: Int16Array
-  units: Int16Array
   outcome: Map<number, NeedOutcome>
   weight: { own: number; other: number }
+}
+
+/** By skill: how many units near it is, where no link is. */
+interface Approached extends Judged {
+  units: Int16Array
 }
 
 const holding = (...skills: number[]): Person => ({ ...nobody, claims: skills.map(claimOf) })
@@ -122,27 +131,19 @@ function judgeIn({ skills }: Esco, world: World) {
   }
 }
 
-function judgeOne(
-  size: number,
-  skill: number,
-  importance: Importance,
-  { taxonomy, census, near, tied }: World,
-): Judged {
+function judgeOne(size: number, skill: number, importance: Importance, { taxonomy, census, tied }: World): Judged {
   const need = needOf(skill, importance)
-  const [quality, units] = [new Int16Array(size), new Int16Array(size)]
+  const quality = new Int16Array(size)
   const outcome = new Map<number, NeedOutcome>()
   for (const held of tied(skill)) {
     const link = linkBetween(name(held), name(skill), taxonomy)
     outcome.set(held, link)
     quality[held] = qualityOf(link, claimOf(held), need)
   }
-  const nearness = nearnessFrom({ near }, [skill])
-  near(skill).others.forEach((held) => (units[held] = nearestFirst([claimOf(held)], need, nearness)[0]?.units ?? 0))
   const other = skill === 0 ? 1 : 0
   return {
     skill,
     quality,
-    units,
     outcome,
     weight: {
       own: weightOf(need, rarityBeside(census, holding(skill))),
@@ -151,17 +152,29 @@ function judgeOne(
   }
 }
 
-const nearnessFrom = ({ near }: Pick<World, 'near'>, needed: readonly number[]) =>
-  new Map(
-    needed.map((skill) => {
-      const { others, units } = near(skill)
-      return [name(skill), new Map(Array.from(others, (other, at) => [name(other), units[at]!]))]
-    }),
-  )
+/** By skill: how many units near the need each is. */
+function unitsTo(need: Need, near: NearTo, weigh: Weigh, size: number): Int16Array {
+  const units = new Int16Array(size)
+  for (const held of near.keys())
+    units[Number(held)] = nearestFirst([claimOf(Number(held))], need, near, weigh)[0]?.units ?? 0
+  return units
+}
+
+/** Of everything, or of what somebody holds. */
+const nearnessFrom = ({ near }: World, needed: readonly number[], held?: ReadonlySet<number>) =>
+  new Map(needed.map((skill) => [name(skill), nearAmong(near(skill), held)]))
+
+function nearAmong({ others, units }: Near, held?: ReadonlySet<number>): NearTo {
+  const among = new Map<string, number>()
+  others.forEach((other, at) => {
+    if (!held || held.has(other)) among.set(name(other), units[at]!)
+  })
+  return among
+}
 
 const sum = (values: readonly number[]) => values.reduce((whole, one) => whole + one, 0)
 
-function pointsOf(needs: readonly Judged[], skills: readonly number[], most: number): number {
+function pointsOf(needs: readonly Approached[], skills: readonly number[], most: number): number {
   const weights = needs.map(({ skill, weight }) => (skills.includes(skill) ? weight.own : weight.other))
   const whole = sum(weights)
   return sum(
@@ -206,6 +219,7 @@ function pairOf(
     isRemotePossible: false,
     queue: 0,
   }
-  const nearness = nearnessFrom(world, query)
+  // As a page asks it: of the needs and of what this person holds.
+  const nearness = nearnessFrom(world, query, new Set([...query, ...skills]))
   return [person, opening, { taxonomy: world.taxonomy, rarity: rarityBeside(world.census, person), team, nearness }]
 }

@@ -31,7 +31,8 @@ export function needsAlike<One extends Asked>(needs: readonly One[], nearness?: 
   return needs.filter((one) => needs.some((other) => other.skill !== one.skill && areAlike(one, other)))
 }
 
-function spreadOf(needs: readonly Asked[], nearness: Nearness): number {
+/** How much wider such a sum spreads; 1 where no need says anything of another. */
+export function spreadOf(needs: readonly Asked[], nearness: Nearness): number {
   let [alone, both] = [0, 0]
   needs.forEach(({ skill, importance }, at) => {
     const weight = importanceWeight[importance]

@@ -1,5 +1,6 @@
 import { mostOfFits } from './alike.js'
 import { compareIds } from './order.js'
+import { nearIn, type Weigh } from './near-in.js'
 import { nearestFirst, nearQuality, type NearClaim } from './near.js'
 import type {
   Claim,
@@ -70,13 +71,19 @@ function isBetter(one: Met, other: Met): boolean {
 const byLink = (claims: readonly Claim[], need: Need, link: Link): Met =>
   claims.map((claim) => meet(claim, need, link)).reduce((best, met) => (isBetter(met, best) ? met : best), unmet)
 
+/** What is near, and how much it counts in this opening. */
+interface NearHere {
+  readonly nearness: Nearness
+  readonly weigh: Weigh
+}
+
 /** What is near counts where it comes to more than any link does; a linked skill is told of by its link alone. */
-function meetBest(claims: readonly Claim[], need: Need, link: Link, nearness?: Nearness): Met {
+function meetBest(claims: readonly Claim[], need: Need, link: Link, here?: NearHere): Met {
   const linked = byLink(claims, need, link)
-  const around = nearness?.get(need.skill)
-  if (!around) return linked
+  const around = here?.nearness.get(need.skill)
+  if (!here || !around) return linked
   const unlinked = claims.filter(({ skill }) => around.has(skill) && link(skill, need.skill) === 'MISSING')
-  const near = nearestFirst(unlinked, need, nearness)
+  const near = nearestFirst(unlinked, need, around, here.weigh)
   const quality = nearQuality(near)
   return quality > linked.quality ? { outcome: 'NEAR', quality, claim: near[0]!, near } : linked
 }
@@ -100,8 +107,9 @@ export function judgeNeeds(
 ): NeedMatch[] {
   const whole = needs.reduce((sum, need) => sum + weightOf(need, rarity), 0)
   const most = mostOfFits(needs, nearness)
+  const here = nearness && { nearness, weigh: nearIn(needs, nearness) }
   const judge = (need: Need): NeedMatch => {
-    const { outcome, quality, claim, near } = meetBest(claims, need, link, nearness)
+    const { outcome, quality, claim, near } = meetBest(claims, need, link, here)
     const weight = weightOf(need, rarity)
     return {
       skill: need.skill,

@@ -67,7 +67,8 @@ export interface TeamSoFar {
 export type Rarity = Pick<ReadonlyMap<SkillId, number>, 'get'>
 
 /** For what is needed: how near it each other skill is, in units that add up. What is not there is not near. */
-export type Nearness = Pick<ReadonlyMap<SkillId, ReadonlyMap<SkillId, number>>, 'get'>
+export type NearTo = ReadonlyMap<SkillId, number>
+export type Nearness = Pick<ReadonlyMap<SkillId, NearTo>, 'get'>
 
 export interface Context {
   readonly taxonomy: Taxonomy

@@ -1,5 +1,6 @@
 import { holds, isLacked } from '../rules/adds.js'
 import { mostOfFits } from '../rules/alike.js'
+import { nearIn, type Weigh } from '../rules/near-in.js'
 import { qualityOf, weightOf } from '../rules/needs.js'
 import type { Importance, LinkOutcome, Need, SkillId } from '../rules/shapes.js'
 import { placeOf } from '../rules/weights.js'
@@ -71,6 +72,7 @@ function neededNow(book: Book, asked: Asked): Needed[] {
   const { rarityBeside } = asked
   const [none, others] = [rarityBeside([]), rarityBeside([''])]
   const most = mostOfFits(asked.needs, asked.nearness)
+  const weigh = asked.nearness && nearIn(asked.needs, asked.nearness)
   return asked.needs.map((need, at): Needed => ({
     most,
     skill: book.skills.find(need.skill),
@@ -82,7 +84,7 @@ function neededNow(book: Book, asked: Asked): Needed[] {
       none: weightOf(need, none),
     },
     links: linksTo(book, asked, need, at),
-    near: nearTo(book, asked, need, at),
+    near: weigh ? nearTo(book, asked, weigh, need, at) : [],
   }))
 }
 
@@ -97,15 +99,16 @@ function linksTo(book: Book, { reach }: Asked, need: Need, at: number): LinkWay[
   })
 }
 
-function nearTo(book: Book, { reach, nearness }: Asked, need: Need, at: number): NearWay[] {
-  const near = nearness?.get(need.skill)
-  if (!near) return []
+function nearTo(book: Book, { reach, nearness }: Asked, weigh: Weigh, need: Need, at: number): NearWay[] {
+  const known = nearness?.get(need.skill)
+  if (!known) return []
   const linked = new Set<SkillId>(reach(need.skill).map(({ skill }) => skill))
   const places = tableOf('NEAR', need)
   const ways: NearWay[] = []
-  for (const [skill, units] of near) {
+  for (const [skill, units] of known) {
     const number = book.skills.find(skill)
-    if (number >= 0 && !linked.has(skill)) ways.push({ by: 'NEAR', need: at, skill: number, near: units, places })
+    const near = number < 0 || linked.has(skill) ? 0 : weigh(skill, units)
+    if (near > 0) ways.push({ by: 'NEAR', need: at, skill: number, near, places })
   }
   return ways
 }

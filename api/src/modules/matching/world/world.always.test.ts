@@ -194,6 +194,9 @@ describe('among many', () => {
     [200, narrow, 'as they are'],
     [10, narrow, 'with 200 near each'],
     [10, { ...narrow, ...reached }, 'with 200 near each'],
+    [20, plain, 'with 200 near each'],
+    [40, { ...narrow, ...reached }, 'with 200 near each'],
+    [60, plain, 'with 200 near each'],
   ])('of %d needs, within %j, skills %s', (needs, within, links) => {
     const bare = { broader: new Map(), related: new Map() }
     const one: Case = {
