@@ -223,6 +223,27 @@ test('opens for people with or without skills, once, and recruits until the last
   expect(await editor.get(close, { id: second.openForPeople.id })).toMatchObject({ closeOpening: { isOpen: false } })
 })
 
+test('has fifty roles open at most, and another once one is closed', async () => {
+  const { challenge, editor } = await scene()
+  const first = await world.make.opening({ challenge })
+  for (let at = 1; at < 50; at++) await world.make.opening({ challenge })
+  const input = {
+    challenge: challenge.id,
+    title: 'En till',
+    hoursPerMonth: 10,
+    places: 1,
+    isRemotePossible: true,
+    answerWithinDays: 10,
+    language: 'sv',
+    skills: [],
+  }
+  const { refusal } = await editor.ask(openUp, { input })
+  expect(refusal).toMatchObject({ code: 'TOO_MANY_OPENINGS', facts: { most: 50 } })
+  await editor.get(close, { id: first.id })
+  expect(await editor.get(openUp, { input })).toMatchObject({ openForPeople: { isOpen: true } })
+  expect((await editor.ask(openUp, { input: { ...input, title: 'Ännu en' } })).refusal?.code).toBe('TOO_MANY_OPENINGS')
+})
+
 test('opens nothing in a draft or a closed challenge, and tells of no opening in a draft', async () => {
   const draft = await scene({ publication: 'DRAFT' })
   const closed = await scene({ stage: Stage.CLOSED })

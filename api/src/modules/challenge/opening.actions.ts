@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Ctx } from '../../base/ctx.js'
 import { localized } from '../../base/localized.js'
-import { notFound } from '../../base/refusal.js'
+import { notFound, Refusal } from '../../base/refusal.js'
 import { skillsMeant } from '../skill/index.js'
 import type { Challenge } from './challenge.entity.js'
 import { TimelineKind } from './challenge.enums.js'
@@ -11,12 +11,16 @@ import type { OpenForPeopleInput } from './opening.inputs.js'
 import { rereadOpening } from './opening.queries.js'
 import { record } from './timeline.record.js'
 
+/** More than one team ever seeks at a time; whoever puts it together weighs the needs of all of them. */
+const MOST_OPEN = 50
+
 /** Asks for people. What is already asked for in the very same words is not asked for twice. */
 export async function openForPeople(ctx: Ctx, input: OpenForPeopleInput) {
   const challenge = await challengeFor(ctx, input.challenge, 'openForPeople')
   const asked = wordsOf(input)
   const open = await ctx.em.find(Opening, { challenge, isOpen: true })
   const same = open.find((one) => isDeepStrictEqual(asked, wordsIn(one)))
+  if (!same && open.length >= MOST_OPEN) throw new Refusal('TOO_MANY_OPENINGS', { facts: { most: MOST_OPEN } })
   return rereadOpening(ctx, same?.id ?? (await add(ctx, challenge, input)).id)
 }
 

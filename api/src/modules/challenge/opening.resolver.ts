@@ -36,7 +36,7 @@ export class OpeningResolver {
   @Allow('challenge:work')
   @Mutation(() => Opening, {
     description:
-      'Asks people for a role. Refuses: NOT_FOUND, NOT_ALLOWED, CHALLENGE_NOT_PUBLISHED, CHALLENGE_IS_CLOSED, TEXT_TOO_LONG, VALUE_OUT_OF_RANGE.',
+      'Asks people for a role, of which a challenge has 50 open at most. Refuses: TOO_MANY_OPENINGS, NOT_FOUND, NOT_ALLOWED, CHALLENGE_NOT_PUBLISHED, CHALLENGE_IS_CLOSED, TEXT_TOO_LONG, VALUE_OUT_OF_RANGE.',
   })
   openForPeople(
     @Ctx() ctx: Context,
