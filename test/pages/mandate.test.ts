@@ -95,7 +95,7 @@ test('who works for themselves says what they give, and takes it back', async ({
   await page.getByRole('button', { name: 'Spara' }).click()
   await isTold(page, 'Du ger 6 timmar i månaden.')
   await hasMandate(page, '6 timmar i månaden av det är inte lovade till någon än.')
-  await unfold(page, 'Ändra dig\\?')
+  await unfold(page, 'Har du ändrat dig\\?')
   await page.getByRole('button', { name: 'Ta tillbaka' }).click()
   await isTold(page, 'Du har tagit tillbaka mandatet.')
 })
@@ -123,7 +123,7 @@ async function grant(page: Page, name: string) {
 
 async function change(page: Page, name: string) {
   const row = page.getByRole('listitem').filter({ hasText: name })
-  await unfold(row, 'Ändra')
+  await unfold(row, 'Ändra: .+')
   return row
 }
 

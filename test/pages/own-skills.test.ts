@@ -117,7 +117,7 @@ test.describe('without any script', () => {
     await expect(page.getByText('Vi hittade inga kompetenser')).toBeVisible()
     await page.getByRole('textbox', { name: 'Text' }).fill('Håller i lavinsäkerhet')
     await read.click()
-    await expect(page.getByText('För att du skriver «lavinsäkerhet»')).toBeVisible()
+    await expect(page.getByText('För att du skriver ”lavinsäkerhet”')).toBeVisible()
   })
 
   test('answers a proposed skill, and whoever proposed it reads the answer', async ({ page, signIn }) => {

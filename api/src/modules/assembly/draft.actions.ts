@@ -32,7 +32,7 @@ async function newDraft(ctx: Ctx, { challenge, title, size }: SaveTeamDraftInput
   const madeBy = em.getReference(Account, me(ctx))
   await read(ctx, sql`select pg_advisory_xact_lock(hashtextextended(${`team drafts of ${me(ctx)}`}, 0))`)
   if ((await em.count(TeamDraft, { madeBy })) >= MOST_DRAFTS)
-    throw new Refusal('TOO_MANY_TEAM_DRAFTS', { facts: { most: MOST_DRAFTS } })
+    throw new Refusal('TOO_MANY_TEAM_DRAFTS', { field: 'title', facts: { most: MOST_DRAFTS } })
   return em.create(TeamDraft, {
     challenge: em.getReference(Challenge, challenge),
     ...{ madeBy, title, size, changedAt: ctx.now },

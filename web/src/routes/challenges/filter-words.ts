@@ -7,7 +7,7 @@ const languages = { sv: m.language_name_sv, nb: m.language_name_nb, en: m.langua
 /** What one of the chosen filters asks for. */
 export function wordsOf(name: FilterName, filters: Filters, placeName?: string): string {
   const words: Record<FilterName, () => string> = {
-    q: () => `”${filters.q}”`,
+    q: () => m.quoted({ words: filters.q ?? '' }),
     theme: () => (filters.theme ? themeLabel[filters.theme]() : ''),
     place: () => placeName ?? filters.place ?? '',
     stage: () => (filters.stage ? stageLabel[filters.stage]() : ''),

@@ -31,14 +31,18 @@ export const load: PageServerLoad = async (event) => {
   const noes = noesFrom(event.url.searchParams.get('not'))
   const { coworker } = mine.viewer
   const count = mine.openingsForMe.totalCount
+  const best = mine.openingsForMe.edges.map(({ node }) => node)
+  const openings = stillOpen(best)
   return {
     coworker,
     among,
     count,
     soughtNow: coworker ? [] : (await ask(event, SoughtNow, {})).challenges.edges.map(({ node }) => node),
+    // Those one has answered already stand elsewhere on the page.
+    unanswered: count - (best.length - openings.length),
     ways: count === 0 ? await waysOut(event, among) : [],
     places: mine.regions.flatMap(({ municipalities }) => municipalities),
-    openings: stillOpen(mine.openingsForMe.edges.map(({ node }) => node)),
+    openings,
     question: nextQuestion(mine.skillsThatWouldHelp, noes, toldOf(coworker)),
     noes,
     aside: mine.openingsSetAside,

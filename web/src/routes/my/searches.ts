@@ -43,7 +43,7 @@ const languageNames = { sv: m.language_name_sv, nb: m.language_name_nb, en: m.la
 export function wordsOf(sought: Sought, nameOf: (code: string) => string): string {
   const { text, municipality, kilometres, orRemote, hoursPerMonth } = sought
   const parts = [
-    text && `”${text}”`,
+    text && m.quoted({ words: text }),
     ...(sought.themes ?? []).map((theme) => themeLabel[theme]()),
     ...(sought.stages ?? []).map((stage) => stageLabel[stage]()),
     municipality && nameOf(municipality),

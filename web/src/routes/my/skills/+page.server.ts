@@ -72,6 +72,7 @@ export const load: PageServerLoad = async (event) => {
     claims,
     endorsements: myEndorsements,
     kept: Number(wished('kept')) || 0,
+    isAdded: wished('added') !== null,
     isAlone: wished('alone') !== null,
     proposals: mySkillProposals,
     wantedSkills,
