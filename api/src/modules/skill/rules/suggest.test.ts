@@ -22,6 +22,8 @@ const index = indexWords([
   word('training', 'sv', 'utbildning'),
   word('pm', 'sv', 'projektledning'),
   word('pm', 'en', 'project management'),
+  word('creativity', 'en', 'experiment'),
+  word('newcomers', 'sv', 'inflyttare'),
 ])
 const suggested = (text: string) => suggestFrom(index, text, 20)
 const told = (text: string) =>
@@ -62,6 +64,20 @@ describe('skills that a text speaks of', () => {
 
   it('does not take a shorter word for what only shares its stem', () => {
     expect(told('Jag bor här')).toEqual([])
+  })
+
+  it.each(['ten years of experience', 'ungas inflytande'])(
+    'does not take another word with the same stem: %j',
+    (text) => {
+      expect(told(text)).toEqual([])
+    },
+  )
+
+  it.each([
+    ['three experiments', ['creativity', 'INFLECTED', 'experiments']],
+    ['bland inflyttarna', ['newcomers', 'INFLECTED', 'inflyttarna']],
+  ])('still takes the word with another ending: %j', (text, hit) => {
+    expect(told(text)).toEqual([hit])
   })
 
   it('does not take a short word of one language for that of another', () => {

@@ -31,6 +31,8 @@ const strength: Record<SuggestionReason, number> = { SAID: 0, INFLECTED: 0, PART
 /** A short word says too little where only a part of a longer one is it, or where it is another language's. */
 const [SHORTEST_HEAD, SHORTEST_BEGINNING, SHORTEST_FOREIGN] = [6, 8, 6]
 const LEAST_LEFT = 0.75
+/** Of two forms of a word one has an ending of no more letters. */
+const LONGEST_ENDING = 3
 const MOST_QUOTES = 5
 
 /** Skills that a text speaks of, the surest first, each with the words that say so. */
@@ -89,7 +91,16 @@ function hitsIn(
 /** Endings come and go, but a word much shorter than what it shares its stem with is another: *jag* is no *jägare*. */
 function whySaid(folded: string, said: string): SuggestionReason | null {
   if (said === folded) return 'SAID'
-  return said.length >= folded.length * LEAST_LEFT ? 'INFLECTED' : null
+  if (said.length < folded.length * LEAST_LEFT) return null
+  const words = said.split(' ')
+  return folded.split(' ').every((word, n) => isInflected(word, words[n] ?? '')) ? 'INFLECTED' : null
+}
+
+/** So is one that goes on for long where the other does too: *experience* is no *experiment*, though their stem is one. */
+function isInflected(one: string, other: string): boolean {
+  let alike = 0
+  while (alike < one.length && one[alike] === other[alike]) alike++
+  return Math.min(one.length, other.length) - alike <= LONGEST_ENDING
 }
 
 /** The longest word of the catalogue that a compound ends with, else the longest that it begins with. */
