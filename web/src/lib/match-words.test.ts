@@ -65,7 +65,9 @@ describe('why a person and an opening fit', () => {
   it('names what is near without a link, the nearest first, and still says that the thing itself is missing', () => {
     const near = ['snickeri', 'fönster', 'taktäckning', 'målning'].map((one) => ({ skill: skill(one) }))
     const needs = [need({ outcome: 'NEAR', skill: skill('timring'), via: skill('snickeri'), near })]
-    expect(words({ needs }, 'FITS')).toBe('kan sådant som ofta hör ihop med timring: snickeri, fönster och taktäckning')
+    expect(words({ needs }, 'FITS')).toBe(
+      'kan sådant som liknar eller hör ihop med timring: snickeri, fönster och taktäckning',
+    )
     expect(lacking({ needs }, 'sv').missing).toBe('timring')
   })
 
