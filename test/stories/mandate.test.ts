@@ -60,6 +60,21 @@ const granting = (id: string, more: object = {}) => ({
   input: { mandate: id, scope: 'CHALLENGE', hours: 30, until: '2026-06-30', ...more },
 })
 
+/** Another employee, with a mandate, who has given hours. */
+async function giver({ employer, challenge }: Workplace, hours: number, opening?: { id: string }) {
+  const coworker = await world.make.coworker({ kind: CoworkerKind.EMPLOYEE, homeOrganization: employer })
+  await world.make.mandate({
+    coworker,
+    organization: employer,
+    challenge,
+    state: MandateState.GRANTED,
+    hoursGranted: 10,
+    until: '2026-12-31',
+  })
+  const commitment = await world.make.commitment({ challenge, coworker, ...(opening && { opening }) })
+  if (hours > 0) await world.make.contribution({ commitment, hours })
+}
+
 test('asks the employer, once, and mails its representatives without a name', async () => {
   const at = await workplace()
   const first = await asking(at)
@@ -167,6 +182,7 @@ test('tells an employer how many hours are asked for, until they are answered', 
 
 test('counts to an employer what was given from the day a mandate was granted until it was taken back, and nothing after', async () => {
   const at = await workplace()
+  for (let others = 0; others < 4; others++) await giver(at, 6)
   const id = await asking(at)
   await at.manager.get(grant, granting(id))
   const promise = await world.make.commitment({ challenge: at.challenge, coworker: at.kim })
@@ -174,15 +190,15 @@ test('counts to an employer what was given from the day a mandate was granted un
   const given = async () => (await viewOf(at.manager, at.employer))!.hoursContributed
   const before = world.clock.now
   world.clock.now = new Date('2026-03-10T09:00:00Z')
-  expect(await given()).toBe(6)
+  expect(await given()).toBe(30)
   await at.manager.get(suspend, { id })
   await at.manager.get(resume, { id })
-  expect(await given()).toBe(6)
+  expect(await given()).toBe(30)
   await at.manager.get(revoke, { id, reason: 'Omorganisation' })
-  expect(await given()).toBe(6)
+  expect(await given()).toBe(30)
   world.clock.now = new Date('2026-03-20T09:00:00Z')
-  await world.make.contribution({ commitment: promise, hours: 4, on: '2026-03-20' })
-  expect(await given()).toBe(6)
+  await world.make.contribution({ commitment: promise, hours: 14, on: '2026-03-20' })
+  expect(await given()).toBe(30)
   world.clock.now = before
 })
 
@@ -452,20 +468,10 @@ test('counts people to an employer only from five, hours only from five who gave
   const [shared, rare] = [await world.make.skill({ key: 'shared' }), await world.make.skill({ key: 'rare' })]
   const common = await world.make.opening({ challenge: at.challenge, places: 9, skills: [shared] })
   const special = await world.make.opening({ challenge: at.challenge, skills: [rare] })
-  for (const opening of [common, common, common, common, common, special]) {
-    const coworker = await world.make.coworker({ kind: CoworkerKind.EMPLOYEE, homeOrganization: at.employer })
-    await world.make.mandate({
-      coworker,
-      organization: at.employer,
-      challenge: at.challenge,
-      state: MandateState.GRANTED,
-      hoursGranted: 10,
-      until: '2026-12-31',
-    })
-    const commitment = await world.make.commitment({ challenge: at.challenge, opening, coworker })
-    if (opening === special) continue
+  await giver(at, 0, special)
+  for (let people = 0; people < 5; people++) {
     expect(await viewOf(at.manager, at.employer)).toMatchObject({ hoursContributed: null })
-    await world.make.contribution({ commitment, hours: 7 })
+    await giver(at, 7, common)
   }
   expect(await viewOf(at.manager, at.employer)).toMatchObject({
     people: 6,

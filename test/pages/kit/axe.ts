@@ -9,6 +9,8 @@ export interface State {
 
 const wide = { width: 1280, height: 900 }
 export const narrow = { width: 320, height: 640 }
+/** What is left of an A4 between its margins. */
+export const sheet = { width: 680 }
 
 /** In which every view is looked at. */
 export const states: State[] = [
