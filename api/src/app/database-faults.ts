@@ -16,10 +16,10 @@ function chain(error: unknown): Fault[] {
   return [fault, ...chain(fault.cause), ...(fault.errors ?? []).flatMap(chain)]
 }
 
-/** Class 08 (connection), 57P (shut down, crashed, starting), too many connections, no room on the disk. */
-const awayStates = /^(08|57P|53300|53100|ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND|EAI_AGAIN)/
+/** Class 08 (connection), 57P (shut down, crashed, starting), too many connections, no room on the disk, a socket that is gone. */
+const awayStates = /^(08|57P|53300|53100|ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND|EAI_AGAIN|ERR_STREAM_)/
 const awayWords =
-  /Connection terminated|timeout exceeded when trying to connect|connection error and is not queryable|Client was closed|Cannot use a pool after calling end/
+  /Connection terminated|timeout exceeded when trying to connect|connection error and is not queryable|Client was closed|Cannot use a pool after calling end|Received unexpected \w+ message from backend/
 
 /** The database does not answer now, whoever asks. */
 export const isDatabaseAway = (error: unknown) =>
