@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { alike, calledOf, joined, lacking, told, type Match } from './match-words.ts'
+import { alike, calledOf, joined, lacking, told, toldBriefly, type Match } from './match-words.ts'
 
 const skill = (sv: string) => ({ label: { language: 'sv' as const, sv, nb: null, en: null } })
 const need = (over: Partial<Match['needs'][number]>): Match['needs'][number] => ({
@@ -69,6 +69,21 @@ describe('why a person and an opening fit', () => {
       'kan sådant som liknar eller hör ihop med timring: snickeri, fönster och taktäckning',
     )
     expect(lacking({ needs }, 'sv').missing).toBe('timring')
+  })
+
+  it('names briefly what is near the most, after what is held, and counts the rest', () => {
+    const nearOf = (sv: string, points: number) =>
+      need({ outcome: 'NEAR', skill: skill(sv), near: [{ skill: skill(`lite ${sv}`) }], points })
+    const needs = [nearOf('a', 1), nearOf('b', 4), need({}), nearOf('c', 3), nearOf('d', 2), nearOf('e', 1)]
+    const [brief] = toldBriefly(match({ needs, parts: [{ kind: 'FITS', points: 1, most: 1 }] }), 'sv')
+    expect(brief?.words.match(/har energikartläggning|lite \w|för \d till/g)).toEqual([
+      'har energikartläggning',
+      'lite b',
+      'lite c',
+      'lite d',
+      'för 2 till',
+    ])
+    expect(words({ needs }, 'FITS')?.match(/lite \w/g)).toEqual(['lite b', 'lite c', 'lite d', 'lite a', 'lite e'])
   })
 
   it('says plainly when nothing is known to fit', () => {

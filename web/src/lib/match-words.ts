@@ -27,9 +27,16 @@ const names: Record<Part, () => string> = {
 const millionth = 1_000_000
 
 /** Every part of a match with its words, in the order to say them. Shown together they make up the whole. */
-export function told(match: Match, language: Language): Told[] {
+export const told = (match: Match, language: Language): Told[] => tell(match, language, match.needs.length)
+
+/** The same in fewer words: much may be near a little, and would drown what somebody has. */
+export const toldBriefly = (match: Match, language: Language): Told[] => tell(match, language, NEEDS_BY_NEAR)
+
+const NEEDS_BY_NEAR = 3
+
+function tell(match: Match, language: Language, mostByNear: number): Told[] {
   const words: Record<Part, () => string> = {
-    FITS: () => fits(match.needs, language),
+    FITS: () => fits(match.needs, language, mostByNear),
     ADDS: () => joined(match.adds.map((add) => added(add, language))) || m.match_adds_none(),
     LEARNS: () => joined(match.learns.map(({ label }) => plainText(label, language))) || m.match_learns_none(),
     MANDATE: () => mandate(match),
@@ -46,11 +53,13 @@ export function told(match: Match, language: Language): Told[] {
   })
 }
 
-const fits = (needs: readonly Need[], language: Language): string =>
-  needs
-    .filter(({ outcome }) => outcome !== 'MISSING')
-    .map((need) => fit(need, language))
-    .join(', ') || m.match_fits_none()
+function fits(needs: readonly Need[], language: Language, mostByNear: number): string {
+  const linked = needs.filter(({ outcome }) => outcome !== 'MISSING' && outcome !== 'NEAR')
+  const near = needs.filter(({ outcome }) => outcome === 'NEAR').sort((one, other) => other.points - one.points)
+  const more = near.length - mostByNear
+  const said = [...linked, ...near.slice(0, mostByNear)].map((need) => fit(need, language))
+  return [...said, ...(more > 0 ? [m.match_near_more({ count: more })] : [])].join(', ') || m.match_fits_none()
+}
 
 // So many are enough to see why; they stand nearest first.
 const NAMED_NEAR = 3
