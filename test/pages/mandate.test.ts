@@ -25,7 +25,6 @@ for (const javaScriptEnabled of [true, false]) {
     const [marianne, nils] = [await work.newPage(), await home.newPage()]
 
     await askFor(nils, 'Klimat', '20', asked)
-    await isTold(nils, 'Du har bett Tillväxtverket om 20 timmar i månaden.')
     await grant(marianne, name)
     await hasMandate(nils, 'Tillväxtverket ger dig 12 timmar i månaden')
     await hasMandate(nils, 'Gäller temat klimat.')
@@ -77,7 +76,6 @@ test('a request is turned down with a reason, and may be made again', async ({ p
   await isTold(marianne, 'Du har sagt nej')
   await hasMandate(page, 'De skriver: Vi är för få före jul.')
   await askFor(page, 'Hälsa', '8')
-  await isTold(page, 'Du har bett Tillväxtverket om 8 timmar i månaden.')
   await page.goto('/my')
   await page.getByRole('button', { name: 'Ta tillbaka begäran' }).click()
   await isTold(page, 'Du har tagit tillbaka din begäran.')
@@ -107,6 +105,7 @@ async function askFor(page: Page, reach: string, hours: string, until = '') {
   await page.getByLabel('Till och med').fill(until)
   await page.getByLabel('Några ord till din arbetsgivare').fill('Det ligger nära mitt uppdrag.')
   await page.getByRole('button', { name: 'Be om mandat' }).click()
+  await isTold(page, `Du har bett Tillväxtverket om ${hours} timmar i månaden.`)
 }
 
 async function grant(page: Page, name: string) {
